@@ -1,0 +1,128 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import litA11y from 'eslint-plugin-lit-a11y';
+
+/** What each folder of src/ may import. Types of another folder are listed with `types`. */
+const layers = {
+  text: { from: [] },
+  speech: { from: [] },
+  i18n: { from: [] },
+  page: { from: ['text'] },
+  reader: { from: ['text'], types: ['speech/engine'] },
+  elements: { from: ['page', 'speech', 'reader', 'i18n'], packages: ['lit', '@floating-ui'] },
+};
+
+/** Browser features that one file each may name. */
+const doors = [
+  ['speechSynthesis', 'src/speech/web-speech-engine.ts'],
+  ['SpeechSynthesisUtterance', 'src/speech/web-speech-engine.ts'],
+  ['highlights', 'src/page/highlighter.ts'],
+];
+
+const folders = Object.keys(layers);
+
+const layerRules = folders.map((folder) => {
+  const { from, types = [], packages = [] } = layers[folder];
+  const closed = folders.filter((other) => other !== folder && !from.includes(other));
+  const may = [...from, ...types.map((type) => `types of ${type}`), ...packages].join(', ');
+  const message = `${folder}/ may import ${may || 'nothing outside itself'}: see README, "How it is built".`;
+  const opened = types.map((type) => `!**/${type}.js`);
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: [...closed.map((other) => `**/${other}/**`), ...opened], message },
+            ...types.map((type) => ({ group: [`**/${type}.js`], allowTypeImports: true, message })),
+            ...(packages.length ? [] : [{ regex: '^[^.]', message }]),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const doorRules = {
+  files: ['src/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'TSEnumDeclaration, TSModuleDeclaration[kind!="global"]',
+        message: 'Types only: no enum, no namespace.',
+      },
+      {
+        selector: 'TSNonNullAssertion',
+        message: 'No "!": narrow it, or say why in a disable comment.',
+      },
+      { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+    ],
+    'no-restricted-properties': [
+      'error',
+      ...doors.map(([property, file]) => ({ property, message: `Only ${file} may name it.` })),
+    ],
+    'no-restricted-globals': [
+      'error',
+      ...doors.map(([name, file]) => ({ name, message: `Only ${file} may name it.` })),
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { project: '.config/tsconfig.check.json', tsconfigRootDir: process.cwd() },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  { files: ['src/elements/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['src/elements/**/*.ts'], ...wc['flat/recommended'] },
+  {
+    files: ['src/elements/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+  },
+  ...layerRules,
+  doorRules,
+  ...doors.map(([, file]) => ({
+    files: [file],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  })),
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // assert.isNotNull narrows nothing, and a test that meets null should fail loudly.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,270 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { findContent } from '../page/find-content.js';
+import { Highlighter } from '../page/highlighter.js';
+import type { Passage } from '../page/passage.js';
+import { passages, type PassagesOptions } from '../page/passages.js';
+import { warnOnce } from '../page/warn-once.js';
+import { Reader } from '../reader/reader.js';
+import type { ReadingSubject } from '../reader/reader-state.js';
+import { WebSpeechEngine } from '../speech/web-speech-engine.js';
+import { LanguageController } from './language-controller.js';
+import { OfferController } from './offer-controller.js';
+import type { NaGlosOfferElement } from './offer-element.js';
+import type { PlayerCommands } from './player-element.js';
+import { ReadingEvents } from './reading-events.js';
+import { listenToKeys } from './reading-keys.js';
+
+const placements = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+
+/** A corner of the window; start and end follow the direction of writing. */
+export type Placement = (typeof placements)[number];
+
+/**
+ * @summary Reads the page aloud: what is selected, or the article.
+ * @tag na-glos
+ * @fires na-glos-start - A voice began to speak.
+ * @fires na-glos-pause - Reading paused.
+ * @fires na-glos-resume - Reading goes on.
+ * @fires na-glos-end - Reading is over; `reason` is "finished" or "stopped".
+ * @fires na-glos-sentence - A sentence begins; `range` and `text`.
+ * @fires na-glos-word - A word begins; `range` and `text`. Only from voices that tell their words.
+ * @fires na-glos-error - Something could not be read; `code`.
+ * @csspart player - The box of the player.
+ * @csspart button - Every button of the player.
+ * @csspart primary - The button that listens, pauses and resumes.
+ * @csspart offer - The button beside a selection.
+ * @cssprop --na-glos-sentence-background - Behind the spoken sentence.
+ * @cssprop --na-glos-sentence-color - The spoken sentence.
+ * @cssprop --na-glos-word-background - Behind the spoken word.
+ * @cssprop --na-glos-word-color - The spoken word.
+ */
+export class NaGlosElement extends LitElement implements PlayerCommands {
+  static override styles = css`
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** CSS selector of what "the article" is. Default: found. */
+  @property() content = '';
+  /** CSS selector of what is never read, besides what is skipped anyway. */
+  @property() skip = '';
+  /** A sentence shown in the player and spoken when the person asks. */
+  @property() greeting = '';
+  /** The corner where the player docks: bottom-end, bottom-start, top-end or top-start. */
+  @property() placement: Placement = 'bottom-end';
+  /** Use only voices that speak on this device. */
+  @property({ type: Boolean, attribute: 'local-only' }) localOnly = false;
+  /** Turn on keyboard shortcuts outside the player: Alt+Shift+L listens, Alt+Shift+S the selection. */
+  @property({ type: Boolean }) shortcuts = false;
+
+  @query('na-glos-offer') private readonly offer!: NaGlosOfferElement | null;
+
+  readonly #language = new LanguageController(this);
+  readonly #engine = new WebSpeechEngine();
+  readonly #reader = new Reader<Passage>(this.#engine);
+  readonly #highlighter = new Highlighter();
+  readonly #events = new ReadingEvents(this);
+  readonly #selection = new OfferController(this, {
+    skip: () => this.skip,
+    button: () => this.offer,
+    onoffer: () => {
+      this.#engine.prepare();
+    },
+  });
+  #connection: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.#reader.addEventListener('change', () => {
+      this.#follow();
+    });
+  }
+
+  /** Reads what is selected in the page, or was when the person turned to the player. */
+  readSelection(): void {
+    const { selected } = this.#selection;
+    if (!selected && this.#isReading) return;
+    this.#read(selected?.range, 'selection');
+  }
+
+  /** Reads the article. */
+  readContent(): void {
+    this.#read(findContent(document, this.content), 'content');
+  }
+
+  /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
+  readFrom(place: Node | Range): void {
+    this.#read(restFrom(place, findContent(document, this.content)), 'place', { mode: 'article' });
+  }
+
+  /** Reads the greeting. */
+  readGreeting(greeting: Element): void {
+    this.#read(greeting, 'greeting');
+  }
+
+  /** Falls silent and keeps the place. */
+  pause(): void {
+    this.#reader.pause();
+  }
+
+  /** Goes on after a pause, from the word or the sentence. */
+  resume(): void {
+    this.#reader.resume();
+  }
+
+  /** Falls silent and forgets the place. */
+  stop(): void {
+    this.#reader.stop();
+  }
+
+  /** Goes on with the next sentence. */
+  next(): void {
+    this.#reader.next();
+  }
+
+  /** Begins the sentence again, or goes one back if it has only just begun. */
+  previous(): void {
+    this.#reader.previous();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    listenToKeys(this.#keys, () => this.shortcuts, signal);
+    window.addEventListener('pagehide', this.#silence, { signal });
+    const prepare = (): void => {
+      this.#engine.prepare();
+    };
+    this.addEventListener('pointerover', prepare, { signal, once: true });
+    this.addEventListener('focusin', prepare, { signal, once: true });
+    whenIdle(() => {
+      if (!signal.aborted) this.#highlighter.prepare(document);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+    // Taken out and put back at once is a move, and no reason to fall silent.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#silence();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('localOnly')) this.#engine.localOnly = this.localOnly;
+    if (changed.has('placement') && !placements.includes(this.placement)) {
+      warnOnce(`placement="${this.placement}" is not one of ${placements.join(', ')}.`);
+      this.placement = 'bottom-end';
+    }
+  }
+
+  override render(): TemplateResult {
+    const { messages, lang } = this.#language;
+    return html`
+      <div lang=${messages.lang} dir=${messages.dir}>
+        <na-glos-offer
+          exportparts="offer"
+          .messages=${messages}
+          .selected=${this.#selection.offered}
+          .accept=${this.#acceptOffer}
+        ></na-glos-offer>
+        <na-glos-player
+          exportparts="player, greeting, button, primary, status, notice"
+          placement=${this.placement}
+          .reader=${this.#reader}
+          .messages=${messages}
+          .commands=${this}
+          .unsupported=${!this.#engine.supported}
+          .greeting=${this.greeting}
+          .greetingLang=${lang}
+        ></na-glos-player>
+      </div>
+    `;
+  }
+
+  readonly #keys = {
+    escape: (): boolean => {
+      const { status } = this.#reader.state;
+      if (status !== 'speaking' && status !== 'starting') return this.#selection.dismiss();
+      this.stop();
+      return true;
+    },
+    tab: (backwards: boolean): boolean => this.#selection.tab(backwards),
+    toggle: (): boolean => {
+      const { status } = this.#reader.state;
+      if (status === 'paused') this.resume();
+      else if (this.#isReading) this.pause();
+      else this.readContent();
+      return true;
+    },
+    readSelection: (): boolean => {
+      this.readSelection();
+      return true;
+    },
+  };
+
+  readonly #acceptOffer = (): void => {
+    this.readSelection();
+    this.#selection.accept();
+  };
+
+  readonly #silence = (): void => {
+    this.#reader.stop();
+  };
+
+  get #isReading(): boolean {
+    const { status } = this.#reader.state;
+    return status === 'starting' || status === 'speaking' || status === 'paused';
+  }
+
+  #read(
+    source: Element | Range | undefined,
+    subject: ReadingSubject,
+    options?: PassagesOptions,
+  ): void {
+    if (!this.isConnected) return;
+    const { lang } = this.#language.messages;
+    const { skip } = this;
+    this.#reader.read(source ? passages(source, { skip, lang, ...options }) : [], subject);
+  }
+
+  #follow(): void {
+    const state = this.#reader.state;
+    if (state.status === 'speaking') {
+      const { passage, sentence } = state.line;
+      const { word } = state;
+      this.#highlighter.show(
+        passage.rangeOf(sentence.start, sentence.end),
+        word && passage.rangeOf(word.start, word.end),
+      );
+    } else if (state.status !== 'paused' && state.status !== 'starting') {
+      this.#highlighter.clear();
+    }
+    this.#events.follow(state);
+  }
+}
+
+/** From a place to the end of the content, or of the document if the place is outside it. */
+function restFrom(place: Node | Range, content: Element): Range {
+  const range = document.createRange();
+  if (place instanceof Range) range.setStart(place.startContainer, place.startOffset);
+  else range.setStartBefore(place);
+  const end = content.contains(range.startContainer) ? content : document.body;
+  range.setEnd(end, end.childNodes.length);
+  return range;
+}
+
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(callback);
+  else setTimeout(callback, 200);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'na-glos': NaGlosElement;
+  }
+}

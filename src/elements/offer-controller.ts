@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type SelectedText, SelectionWatcher } from '../page/selection-watcher.js';
+import { tabFrom } from '../page/tab-from.js';
+import type { NaGlosOfferElement } from './offer-element.js';
+
+/** What the controller needs of its host. */
+export interface OfferOptions {
+  /** CSS selector of what is never read. */
+  readonly skip: () => string;
+  /** The button beside the selection, once it is rendered. */
+  readonly button: () => NaGlosOfferElement | null;
+  /** Called when a selection is offered: a press is likely to come. */
+  readonly onoffer: () => void;
+}
+
+/** Decides when a selection is offered to be read, and how the keyboard gets there and away. */
+export class OfferController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: OfferOptions;
+  readonly #watcher: SelectionWatcher;
+  #connection: AbortController | undefined;
+  #offered: SelectedText | undefined;
+  /** Once for each selection: a Tab that always led here would let nobody past. */
+  #tabLeadsHere = false;
+  #focusBefore: Element | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: OfferOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#watcher = new SelectionWatcher({
+      widget: host,
+      skip: options.skip,
+      onchange: (selected) => {
+        if (selected) options.onoffer();
+        this.#offer(selected);
+      },
+    });
+    host.addController(this);
+  }
+
+  /** The selection beside which the button stands; none if it is hidden. */
+  get offered(): SelectedText | undefined {
+    return this.#offered;
+  }
+
+  /** What is selected, whether it is offered or not. */
+  get selected(): SelectedText | undefined {
+    return this.#watcher.selected;
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    this.#watcher.watch(this.#connection.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
+    this.#offer(undefined);
+  }
+
+  /** Takes the button away, which the person has pressed. */
+  accept(): void {
+    this.#offer(undefined);
+  }
+
+  /** Takes the button away, and gives focus back if it was there. @returns Whether there was one. */
+  dismiss(): boolean {
+    if (!this.#offered) return false;
+    if (this.#hasFocus) this.#giveFocusBack();
+    this.#offer(undefined);
+    return true;
+  }
+
+  /** What Tab means here. @returns Whether focus was moved; if not, the browser moves it. */
+  tab(backwards: boolean): boolean {
+    if (this.#hasFocus) {
+      this.#giveFocusBack();
+      return false;
+    }
+    const button = this.#options.button();
+    if (backwards || !this.#tabLeadsHere || !button?.open || isInField()) return false;
+    if (document.activeElement === this.#host) return false;
+    this.#tabLeadsHere = false;
+    this.#focusBefore = document.activeElement;
+    button.focus();
+    return true;
+  }
+
+  get #hasFocus(): boolean {
+    const button = this.#options.button();
+    return button !== null && this.#host.shadowRoot?.activeElement === button;
+  }
+
+  #offer(selected: SelectedText | undefined): void {
+    this.#offered = selected;
+    this.#tabLeadsHere = selected !== undefined;
+    this.#host.requestUpdate();
+  }
+
+  #giveFocusBack(): void {
+    if (this.#focusBefore instanceof HTMLElement && this.#focusBefore !== document.body) {
+      this.#focusBefore.focus({ preventScroll: true });
+      return;
+    }
+    const node = this.#offered?.range.startContainer;
+    const place = node instanceof HTMLElement ? node : node?.parentElement;
+    if (place) tabFrom(place);
+  }
+}
+
+/** Whether the person is filling in a form, where Tab leads to the next field. */
+function isInField(): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement instanceof HTMLElement &&
+    (activeElement.isContentEditable || activeElement.matches('input, textarea, select'))
+  );
+}

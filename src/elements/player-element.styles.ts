@@ -1,0 +1,136 @@
+import { css } from 'lit';
+import { buttonStyles } from './button.styles.js';
+import { themeStyles } from './theme.styles.js';
+
+const hiddenWords = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
+export const playerStyles = [
+  themeStyles,
+  buttonStyles,
+  css`
+    :host {
+      position: fixed;
+      inset-block-end: max(0.75rem, env(safe-area-inset-bottom));
+      inset-inline-end: 0.75rem;
+      z-index: 2147483646;
+      max-inline-size: calc(100% - 1.5rem);
+      color: var(--_color);
+      font: 400 1rem / 1.5 var(--na-glos-font, system-ui, sans-serif);
+    }
+
+    :host([placement='bottom-start']),
+    :host([placement='top-start']) {
+      inset-inline: 0.75rem auto;
+    }
+
+    :host([placement^='top']) {
+      inset-block: 0.75rem auto;
+    }
+
+    section {
+      display: grid;
+      gap: 0.5rem;
+      padding: 0.75rem;
+      border: 1px solid var(--_border);
+      border-radius: calc(var(--_radius) * 1.5);
+      background: var(--_background);
+      box-shadow: 0 0.25rem 1.25rem rgb(0 0 0 / 0.25);
+    }
+
+    .buttons,
+    .welcome {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+    }
+
+    .welcome {
+      justify-content: space-between;
+    }
+
+    p {
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+
+    p:empty {
+      display: none;
+    }
+
+    [part='notice'] {
+      font-weight: 600;
+    }
+
+    ::highlight(na-glos-sentence) {
+      background-color: var(--na-glos-sentence-background, #ffeeb0);
+      color: var(--na-glos-sentence-color, #1b1b1b);
+    }
+
+    ::highlight(na-glos-word) {
+      background-color: var(--na-glos-word-background, #173b7a);
+      color: var(--na-glos-word-color, #ffffff);
+      text-decoration: underline;
+    }
+
+    @media (max-width: 40rem) {
+      section {
+        padding: 0.5rem;
+      }
+
+      .buttons {
+        align-items: stretch;
+        gap: 0.35rem;
+      }
+
+      .buttons button {
+        flex: 1 1 min-content;
+        flex-direction: column;
+        gap: 0.15rem;
+        padding: 0.4rem 0.2rem;
+        font-size: 0.875rem;
+        line-height: 1.25;
+      }
+
+      .welcome {
+        flex-wrap: nowrap;
+      }
+    }
+
+    @media (max-width: 24rem) {
+      .buttons button {
+        font-size: 0.8125rem;
+      }
+    }
+
+    /* Pictures alone where there is no room; the words stay for assistive technology. */
+    @media (max-width: 40rem) {
+      .welcome span {
+        ${hiddenWords}
+      }
+    }
+
+    @media (max-height: 22rem) {
+      .welcome {
+        display: none;
+      }
+
+      .buttons span {
+        ${hiddenWords}
+      }
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];

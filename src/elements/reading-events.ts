@@ -1,0 +1,67 @@
+import type { Passage } from '../page/passage.js';
+import type { Line, ReaderState } from '../reader/reader-state.js';
+import {
+  NaGlosEndEvent,
+  NaGlosErrorEvent,
+  NaGlosPauseEvent,
+  NaGlosResumeEvent,
+  NaGlosSentenceEvent,
+  NaGlosStartEvent,
+  NaGlosWordEvent,
+} from './events.js';
+
+/** Turns the reader's states into the events that a page hears. */
+export class ReadingEvents {
+  readonly #target: EventTarget;
+  /** How the reading was last heard of; undefined when none has begun. */
+  #heard: 'speaking' | 'paused' | undefined;
+  #sentence: Line['sentence'] | undefined;
+
+  constructor(target: EventTarget) {
+    this.#target = target;
+  }
+
+  /** Sends what a new state means for the page. */
+  follow(state: ReaderState<Passage>): void {
+    if (state.status === 'speaking') {
+      this.#speaking(state);
+    } else if (state.status === 'paused' && this.#heard === 'speaking') {
+      this.#heard = 'paused';
+      this.#send(new NaGlosPauseEvent());
+    } else if (state.status === 'failed') {
+      this.#send(new NaGlosErrorEvent(state.code));
+      this.#end('stopped');
+    } else if (state.status === 'finished' || state.status === 'idle') {
+      this.#end(state.status === 'finished' ? 'finished' : 'stopped');
+    }
+  }
+
+  #speaking({ line, word }: Extract<ReaderState<Passage>, { status: 'speaking' }>): void {
+    const before = this.#heard;
+    this.#heard = 'speaking';
+    if (before === undefined) this.#send(new NaGlosStartEvent());
+    if (before === 'paused') this.#send(new NaGlosResumeEvent());
+
+    const { passage, sentence } = line;
+    const textOf = ({ start, end }: Line['sentence']): string => passage.text.slice(start, end);
+    if (sentence !== this.#sentence) {
+      this.#sentence = sentence;
+      const range = passage.rangeOf(sentence.start, sentence.end);
+      this.#send(new NaGlosSentenceEvent(textOf(sentence), range));
+    }
+    if (word) {
+      this.#send(new NaGlosWordEvent(textOf(word), passage.rangeOf(word.start, word.end)));
+    }
+  }
+
+  #end(reason: NaGlosEndEvent['reason']): void {
+    const begun = this.#heard !== undefined;
+    this.#heard = undefined;
+    this.#sentence = undefined;
+    if (begun) this.#send(new NaGlosEndEvent(reason));
+  }
+
+  #send(event: Event): void {
+    this.#target.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Messages } from './messages.js';
+
+export const english: Messages = {
+  lang: 'en',
+  dir: 'ltr',
+
+  skipToContent: 'Skip to content',
+
+  playerLabel: 'Text reader',
+  listenToContent: 'Listen to the article',
+  listenToSelection: 'Listen to the selection',
+  listenToSelectedText: 'Listen to the selected text',
+  listenToGreeting: 'Listen to the greeting',
+  pause: 'Pause',
+  resume: 'Resume',
+  stop: 'Stop',
+
+  starting: 'Reading starts in a moment…',
+  readingContent: 'Reading the article.',
+  readingSelection: 'Reading the selected text.',
+  readingGreeting: 'Reading the greeting.',
+  paused: 'Reading is paused.',
+  finished: 'End of reading.',
+  finishedWithout: (languages) =>
+    `End of reading. Parts without a voice were left out (language: ${languages.join(', ')}).`,
+
+  unsupported: 'This browser cannot read aloud.',
+  noVoice: 'This device has no voice that could read.',
+  noVoiceFor: (language) => `This device has no voice for this language: ${language}.`,
+  noText: 'There is no text to read here.',
+  noSelection: 'First select the text on the page that you want to hear.',
+  notAllowed: 'The browser did not allow speech. Press once more.',
+  silent: 'The voice stayed silent. Check that this browser tab is not muted.',
+  failed: 'The text could not be read. Please try again.',
+};

@@ -1,0 +1,35 @@
+import type { Messages } from './messages.js';
+
+export const polish: Messages = {
+  lang: 'pl',
+  dir: 'ltr',
+
+  skipToContent: 'Przejdź do treści',
+
+  playerLabel: 'Czytnik tekstu',
+  listenToContent: 'Odsłuchaj artykuł',
+  listenToSelection: 'Odsłuchaj zaznaczenie',
+  listenToSelectedText: 'Odsłuchaj zaznaczony tekst',
+  listenToGreeting: 'Odsłuchaj powitanie',
+  pause: 'Wstrzymaj',
+  resume: 'Wznów',
+  stop: 'Zatrzymaj',
+
+  starting: 'Zaraz zacznę czytać…',
+  readingContent: 'Czytam artykuł.',
+  readingSelection: 'Czytam zaznaczony tekst.',
+  readingGreeting: 'Czytam powitanie.',
+  paused: 'Czytanie wstrzymane.',
+  finished: 'Koniec czytania.',
+  finishedWithout: (languages) =>
+    `Koniec czytania. Pominięto fragmenty, dla których brak głosu (język: ${languages.join(', ')}).`,
+
+  unsupported: 'Ta przeglądarka nie umie czytać na głos.',
+  noVoice: 'Na tym urządzeniu nie ma głosu, który mógłby czytać.',
+  noVoiceFor: (language) => `Na tym urządzeniu nie ma głosu dla języka: ${language}.`,
+  noText: 'Nie ma tu tekstu do odczytania.',
+  noSelection: 'Najpierw zaznacz na stronie tekst, którego chcesz posłuchać.',
+  notAllowed: 'Przeglądarka nie pozwoliła mówić. Naciśnij jeszcze raz.',
+  silent: 'Głos się nie odezwał. Sprawdź, czy karta przeglądarki nie jest wyciszona.',
+  failed: 'Nie udało się odczytać tekstu. Spróbuj jeszcze raz.',
+};

@@ -1,0 +1,100 @@
+/** What a passage is in its page. */
+export type PassageRole = 'paragraph' | 'heading' | 'listitem' | 'cell' | 'caption' | 'quote';
+
+/** A stretch of a passage's text and the Text node that it stands in, character for character. */
+interface Run {
+  readonly start: number;
+  readonly node: Text;
+  readonly offset: number;
+  length: number;
+}
+
+/** One block of the page: its text as a person sees it, and the way back to the page. */
+export class Passage {
+  readonly #runs: readonly Run[];
+
+  constructor(
+    /** The text, white space collapsed as the page shows it. */
+    readonly text: string,
+    /** The language declared for it; an empty string if none is. */
+    readonly lang: string,
+    readonly role: PassageRole,
+    runs: readonly Run[],
+  ) {
+    this.#runs = runs;
+  }
+
+  /**
+   * The place in the page of a stretch of the text.
+   *
+   * @param start - UTF-16 offset in `text`.
+   * @param end - UTF-16 offset in `text`, exclusive.
+   * @returns Nothing where the page no longer says what it said.
+   */
+  rangeOf(start: number, end: number): Range | undefined {
+    const runs = this.#runs.filter((run) => run.start < end && start < run.start + run.length);
+    const first = runs[0];
+    const last = runs.at(-1);
+    if (!first || !last || !runs.every((run) => this.#stands(run))) return undefined;
+    const range = first.node.ownerDocument.createRange();
+    range.setStart(first.node, first.offset + Math.max(start - first.start, 0));
+    range.setEnd(last.node, last.offset + Math.min(end - last.start, last.length));
+    return range;
+  }
+
+  #stands({ start, node, offset, length }: Run): boolean {
+    const then = this.text.slice(start, start + length);
+    const now = node.data.slice(offset, offset + then.length).replace(/[ \t\n\r\f]/gu, ' ');
+    return node.isConnected && now === then;
+  }
+}
+
+/** Puts a passage together from the pieces of text that a walk meets. */
+export class PassageBuilder {
+  #text = '';
+  #runs: Run[] = [];
+
+  /** Adds a stretch of a Text node; white space is collapsed unless the page preserves it. */
+  add(node: Text, start: number, end: number, preserved: boolean): void {
+    if (preserved) {
+      this.#put(node, start, node.data.slice(start, end).replace(/[ \t\n\r\f]/gu, ' '));
+      return;
+    }
+    for (const { 0: piece, index } of node.data
+      .slice(start, end)
+      .matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
+      if (piece.trim() !== '' || piece === '\u00A0') this.#put(node, start + index, piece);
+      else if (!this.#atSpace) this.#put(node, start + index, ' ');
+    }
+  }
+
+  /** Adds a space that stands nowhere in the page, such as a line break's. */
+  space(): void {
+    if (!this.#atSpace) this.#text += ' ';
+  }
+
+  /** The passage so far, if it says anything; the builder is empty then. */
+  finish(lang: string, role: PassageRole): Passage | undefined {
+    const text = this.#text.trimEnd();
+    const runs = this.#runs;
+    this.#text = '';
+    this.#runs = [];
+    return /[\p{L}\p{N}]/u.test(text) ? new Passage(text, lang, role, runs) : undefined;
+  }
+
+  get #atSpace(): boolean {
+    return this.#text === '' || this.#text.endsWith(' ');
+  }
+
+  #put(node: Text, offset: number, text: string): void {
+    const start = this.#text.length;
+    this.#text += text;
+    const last = this.#runs.at(-1);
+    const joins =
+      last?.node === node &&
+      last.offset + last.length === offset &&
+      last.start + last.length === start;
+    if (joins) last.length += text.length;
+    else this.#runs.push({ start, node, offset, length: text.length });
+  }
+}

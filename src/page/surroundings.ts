@@ -1,0 +1,79 @@
+import { languageOf } from './language-of.js';
+import type { PassageRole } from './passage.js';
+
+/** What an element means for the text inside it. */
+export interface Surroundings {
+  readonly lang: string;
+  readonly role: PassageRole;
+  /** Whether text directly inside is seen. */
+  readonly visible: boolean;
+  /** Whether spaces and line breaks count as they stand. */
+  readonly preserved: boolean;
+  /** Whether text before and after the element stands apart from the text inside. */
+  readonly block: boolean;
+}
+
+/** How a page is looked at: as an article, or as what a person selected in it. */
+export interface Reading {
+  readonly mode: 'article' | 'selection';
+  /** The language of text for which the page declares none. */
+  readonly lang: string;
+  /** CSS selector of what is never read. */
+  readonly skip?: string | undefined;
+}
+
+const never =
+  'script, style, noscript, template, textarea, select, input, datalist, svg, canvas, audio, video, ' +
+  'object, embed, iframe, meter, progress, [inert], [data-na-glos="skip"], na-glos, ' +
+  'na-glos-skip-link, details:not([open]) > :not(summary:first-of-type)';
+
+const notInArticles =
+  'nav, footer, aside, menu, button, label, dialog:not([open]), [aria-hidden="true"], del, s, ' +
+  '[role="navigation"], [role="complementary"], [role="menu"], [role="menubar"], [role="search"], ' +
+  '[role="button"], [role="dialog"], [role="alertdialog"], [role="alert"]';
+
+const roles: readonly (readonly [string, PassageRole])[] = [
+  ['h1, h2, h3, h4, h5, h6, [role="heading"]', 'heading'],
+  ['li, dt, dd', 'listitem'],
+  ['td, th', 'cell'],
+  ['caption, figcaption', 'caption'],
+  ['blockquote', 'quote'],
+];
+
+/** What an element means for its text; nothing if it is passed by with all that is inside. */
+export function surroundingsOf(
+  element: Element,
+  outer: Surroundings | undefined,
+  { mode, lang, skip }: Reading,
+): Surroundings | undefined {
+  const article = mode === 'article';
+  if (outer ? element.matches(never) : element.closest(never)) return undefined;
+  // The root of a walk is read because somebody pointed at it, whatever it is.
+  if (article && outer && element.matches(notInArticles)) return undefined;
+  if (skip && element.matches(skip)) return undefined;
+
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.contentVisibility === 'hidden') return undefined;
+  if (style.opacity === '0' || isClippedAway(element, style)) return undefined;
+  if (article && outer && style.position === 'fixed') return undefined;
+
+  const declared = element.getAttribute('lang')?.trim() ?? outer?.lang ?? languageOf(element);
+  return {
+    lang: declared === '' ? lang : declared,
+    role: roles.find(([selector]) => element.matches(selector))?.[1] ?? outer?.role ?? 'paragraph',
+    visible: style.visibility === 'visible' && (article || style.userSelect !== 'none'),
+    preserved: /^(?:pre|break-spaces)/u.test(style.whiteSpaceCollapse || style.whiteSpace),
+    block: !/^(?:inline|contents|ruby)/u.test(style.display) || style.float !== 'none',
+  };
+}
+
+/** Text for screen readers alone: the listener follows what is seen. */
+function isClippedAway(
+  element: Element,
+  { position, clipPath, overflow }: CSSStyleDeclaration,
+): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  if (clipPath === 'none' && overflow === 'visible') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 1 && height <= 1;
+}

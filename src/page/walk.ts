@@ -1,0 +1,113 @@
+import { isCharacterData, isElement, isRange, isText } from './node-kind.js';
+
+/** What a walk meets, in document order; `context` is what was made of the element around it. */
+export type Step<Context> =
+  | { readonly kind: 'enter' | 'leave'; readonly element: Element; readonly context: Context }
+  | {
+      readonly kind: 'text';
+      readonly node: Text;
+      readonly start: number;
+      readonly end: number;
+      readonly context: Context | undefined;
+    };
+
+/** An element being walked through: where the walk is in it, and where it ends. */
+interface Frame<Context> {
+  readonly parent: Node;
+  readonly context: Context | undefined;
+  /** The child that was visited last; null before the first. */
+  current: Node | null;
+  /** What followed it then, should it be gone by the time the walk goes on. */
+  next: Node | null;
+  /** The child before which the walk ends; null for the end of the element. */
+  readonly stop: Node | null;
+}
+
+/**
+ * Goes through a subtree, or the part of it that a range holds, one node at a time and no further
+ * than it is asked to. The elements around a range's start are entered first.
+ *
+ * The page may change between two steps: what is removed is left out, what is added ahead is met.
+ *
+ * @param contextOf What an element means for what is inside it, from what surrounds it; nothing to
+ * pass it by. Asked once for each element.
+ */
+export function* walk<Context>(
+  source: Element | Range,
+  contextOf: (element: Element, outer: Context | undefined) => Context | undefined,
+): Generator<Step<Context>> {
+  const range = isRange(source) ? source : rangeAround(source);
+  const frames: Frame<Context>[] = [];
+
+  const path = pathToStart(range);
+  for (const [i, node] of path.entries()) {
+    let context: Context | undefined;
+    if (isElement(node)) {
+      context = contextOf(node, frames.at(-1)?.context);
+      if (!context) return;
+      yield { kind: 'enter', element: node, context };
+    }
+    const inner = path[i + 1];
+    const next = inner ? inner.nextSibling : firstNode(range);
+    frames.push({ parent: node, context, current: inner ?? null, next, stop: stopIn(node, range) });
+  }
+
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const { parent, context } = frame;
+    const node = advance(frame);
+    if (!node) {
+      frames.pop();
+      if (isElement(parent) && context) yield { kind: 'leave', element: parent, context };
+    } else if (isText(node)) {
+      const start = node === range.startContainer ? range.startOffset : 0;
+      const end = node === range.endContainer ? range.endOffset : node.length;
+      if (start < end) yield { kind: 'text', node, start, end, context };
+    } else if (isElement(node)) {
+      const inner = contextOf(node, context);
+      if (!inner) continue;
+      yield { kind: 'enter', element: node, context: inner };
+      const stop = stopIn(node, range);
+      frames.push({ parent: node, context: inner, current: null, next: node.firstChild, stop });
+    }
+  }
+}
+
+function rangeAround(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+/** From the innermost element around the whole range down to the one that holds its start. */
+function pathToStart({ startContainer, commonAncestorContainer }: Range): Node[] {
+  const path: Node[] = [];
+  for (let node: Node | null = startContainer; node; node = node.parentNode) {
+    if (!isCharacterData(node)) path.unshift(node);
+    if (path.length > 0 && node.contains(commonAncestorContainer)) break;
+  }
+  return path;
+}
+
+function firstNode({ startContainer, startOffset }: Range): Node | null {
+  return isCharacterData(startContainer)
+    ? startContainer
+    : (startContainer.childNodes[startOffset] ?? null);
+}
+
+/** The child of a node at which a range is left behind. */
+function stopIn(parent: Node, { endContainer, endOffset }: Range): Node | null {
+  if (parent === endContainer) return parent.childNodes[endOffset] ?? null;
+  if (!parent.contains(endContainer)) return null;
+  let last: Node = endContainer;
+  while (last.parentNode && last.parentNode !== parent) last = last.parentNode;
+  return last.nextSibling;
+}
+
+function advance<Context>(frame: Frame<Context>): Node | null {
+  const { parent, current, stop } = frame;
+  const node = current?.parentNode === parent ? current.nextSibling : frame.next;
+  if (!node || node === stop || node.parentNode !== parent) return null;
+  frame.current = node;
+  frame.next = node.nextSibling;
+  return node;
+}

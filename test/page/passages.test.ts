@@ -1,0 +1,202 @@
+import { assert } from '@open-wc/testing';
+import { passages } from '../../src/page/passages.js';
+import { page, rangeIn, texts } from '../support/page.js';
+
+describe('passages', () => {
+  const blocks: [what: string, markup: string, expected: string[]][] = [
+    ['blocks apart', '<h2>Tytuł</h2><p>Raz.</p><p>Dwa.</p>', ['Tytuł', 'Raz.', 'Dwa.']],
+    ['inline pieces together', '<p>Za<b>żó</b>łć <i>gęślą</i></p>', ['Zażółć gęślą']],
+    ['white space collapsed', '<p>  Ala\n\n  ma \t kota </p>', ['Ala ma kota']],
+    ['one space over two elements', '<p>Ala <b> ma</b></p>', ['Ala ma']],
+    ['text beside blocks', 'Raz <p>dwa</p> trzy', ['Raz', 'dwa', 'trzy']],
+    ['a line break as a space', '<p>ul. Długa 1<br>Zalesin</p>', ['ul. Długa 1 Zalesin']],
+    ['two line breaks as a break', '<p>Raz<br><br>dwa</p>', ['Raz', 'dwa']],
+    ['preserved lines in one', '<pre>Raz\n  dwa</pre>', ['Raz   dwa']],
+    ['a no-break space', '<p>12\u00A0<b>\u00A0zł</b></p>', ['12\u00A0\u00A0zł']],
+    ['table cells apart', '<table><tr><td>A1<td>B1<tr><td>A2</table>', ['A1', 'B1', 'A2']],
+    ['list items apart', '<ul><li>Raz<li>Dwa</ul>', ['Raz', 'Dwa']],
+    ['floats apart', '<p>Raz<span style="float:left">Dwa</span></p>', ['Raz', 'Dwa']],
+    ['nothing of what says nothing', '<p>***</p><p>•</p><p> </p><p>Raz</p>', ['Raz']],
+  ];
+  for (const [what, markup, expected] of blocks) {
+    it(`reads ${what}`, async () => {
+      assert.deepEqual(texts(await page(markup)), expected);
+    });
+  }
+
+  const hidden: [what: string, markup: string][] = [
+    ['display: none', '<p style="display:none">Nie</p>'],
+    ['hidden', '<p hidden>Nie</p>'],
+    ['hidden until found', '<p hidden="until-found">Nie</p>'],
+    ['content-visibility: hidden', '<p style="content-visibility:hidden">Nie</p>'],
+    ['visibility: hidden', '<p style="visibility:hidden">Nie</p>'],
+    ['opacity: 0', '<p style="opacity:0">Nie</p>'],
+    ['inert', '<p inert>Nie</p>'],
+    ['scripts and styles', '<script type="text/plain">Nie</script><style>/* Nie */</style>'],
+    ['templates', '<template>Nie</template><noscript>Nie</noscript>'],
+    ['closed details', '<details><summary hidden></summary><p>Nie</p></details>'],
+    ['a closed dialog', '<dialog>Nie</dialog>'],
+    ['a closed popover', '<div popover>Nie</div>'],
+    [
+      'text for screen readers alone',
+      '<p style="position:absolute;width:1px;height:1px;overflow:hidden">Nie</p>',
+    ],
+    ['form controls', '<textarea>Nie</textarea><select><option>Nie</select><input value="Nie">'],
+    ['what the author marked', '<p data-na-glos="skip">Nie</p>'],
+    ['the widget itself', '<na-glos>Nie</na-glos><na-glos-skip-link>Nie</na-glos-skip-link>'],
+  ];
+  for (const [what, markup] of hidden) {
+    it(`passes by ${what}`, async () => {
+      assert.deepEqual(texts(await page(`<p>Tak</p>${markup}`)), ['Tak']);
+    });
+
+    it(`passes by ${what} in a selection`, async () => {
+      const root = await page(`<p>Tak</p>${markup}`);
+      assert.deepEqual(texts(rangeIn(root, 0, root, root.childNodes.length)), ['Tak']);
+    });
+  }
+
+  const surroundings = ['nav', 'aside', 'footer', 'menu', 'label', 'del'];
+  for (const tag of surroundings) {
+    it(`passes by ${tag} in an article, but reads it when it is selected`, async () => {
+      const root = await page(`<p>Tak</p><${tag}>Może</${tag}>`);
+      assert.deepEqual(texts(root), ['Tak']);
+      assert.deepEqual(texts(rangeIn(root, 0, root, 2)), ['Tak', 'Może']);
+    });
+  }
+
+  it('passes by buttons in an article', async () => {
+    assert.deepEqual(texts(await page('<p>Tak</p><button>Nie</button>')), ['Tak']);
+  });
+
+  it('reads visible text inside what is hidden', async () => {
+    const markup = '<p style="visibility:hidden">Nie<b style="visibility:visible">Tak</b></p>';
+    assert.deepEqual(texts(await page(markup)), ['Tak']);
+  });
+
+  it('reads through display: contents', async () => {
+    const markup = '<div style="display:contents"><p>Raz</p>dwa</div>';
+    assert.deepEqual(texts(await page(markup)), ['Raz', 'dwa']);
+  });
+
+  it('reads what it is pointed at, whatever that is', async () => {
+    const root = await page('<nav>Menu</nav>');
+    assert.deepEqual(texts(root.querySelector('nav')!), ['Menu']);
+  });
+
+  it('reads nothing inside what is never read', async () => {
+    const root = await page('<div data-na-glos="skip"><p>Nie</p></div>');
+    assert.deepEqual(texts(root.querySelector('p')!), []);
+  });
+
+  it('passes by what the author named', async () => {
+    const root = await page('<p>Tak</p><p class="reklama">Nie</p>');
+    assert.deepEqual(texts(root, { skip: '.reklama' }), ['Tak']);
+  });
+
+  it('passes over a skip selector that is none', async () => {
+    const root = await page('<p>Tak</p>');
+    assert.deepEqual(texts(root, { skip: ':::' }), ['Tak']);
+  });
+
+  it('gives each passage its role', async () => {
+    const root = await page(
+      '<h2>A</h2><p>B</p><ul><li>C</ul><table><caption>D</caption><tr><td>E</table>' +
+        '<blockquote><p>F</p></blockquote><figure><figcaption>G</figcaption></figure>',
+    );
+    const roles = Array.from(passages(root), ({ role }) => role);
+    assert.deepEqual(roles, [
+      'heading',
+      'paragraph',
+      'listitem',
+      'caption',
+      'cell',
+      'quote',
+      'caption',
+    ]);
+  });
+
+  it('splits where the language changes', async () => {
+    const root = await page('<p lang="pl">Mówi się <i lang="en">fair play</i>, i tyle.</p>');
+    const found = Array.from(passages(root), ({ lang, text }) => [lang, text]);
+    assert.deepEqual(found, [
+      ['pl', 'Mówi się'],
+      ['en', 'fair play'],
+      ['pl', ', i tyle.'],
+    ]);
+  });
+
+  it('gives the default language to text without one', async () => {
+    const root = await page('<p lang="">Tekst</p>');
+    const [passage] = passages(root, { lang: 'pl' });
+    assert.equal(passage?.lang, 'pl');
+  });
+
+  describe('of a range', () => {
+    it('are clipped to it', async () => {
+      const root = await page('<p>Ala ma kota.</p><p>Kot ma Alę.</p>');
+      const [first, second] = root.querySelectorAll('p');
+      const range = rangeIn(first!.firstChild!, 4, second!.firstChild!, 3);
+      assert.deepEqual(texts(range), ['ma kota.', 'Kot']);
+    });
+
+    it('end where it ends between elements', async () => {
+      const root = await page('<p>Raz</p><p>Dwa</p><p>Trzy</p>');
+      assert.deepEqual(texts(rangeIn(root, 1, root, 2)), ['Dwa']);
+    });
+
+    it('end at the start of an element that it only touches', async () => {
+      const root = await page('<p>Raz</p><p>Dwa</p>');
+      assert.deepEqual(texts(rangeIn(root, 0, root.lastChild!, 0)), ['Raz']);
+    });
+
+    it('start behind an element that it only touches', async () => {
+      const root = await page('<p>Raz</p><p>Dwa</p>');
+      assert.deepEqual(texts(rangeIn(root.firstChild!, 1, root, 2)), ['Dwa']);
+    });
+
+    it('are none where it is empty', async () => {
+      const root = await page('<p>Raz</p>');
+      assert.deepEqual(texts(rangeIn(root, 0, root, 0)), []);
+    });
+
+    it('may lie in a comment or a detached tree', async () => {
+      const root = await page('<!-- nie --><p>Raz</p>');
+      const loose = document.createElement('p');
+      loose.textContent = 'Luz';
+      assert.deepEqual(texts(rangeIn(root.firstChild!, 1, root, 2)), ['Raz']);
+      assert.doesNotThrow(() => texts(rangeIn(loose, 0, loose, 1)));
+    });
+
+    it('may be all of the document', async () => {
+      await page('<p>Raz</p>');
+      const range = document.createRange();
+      range.selectNode(document.documentElement);
+      assert.include(texts(range), 'Raz');
+    });
+  });
+
+  describe('on a page that changes', () => {
+    it('are made no further than asked for', async () => {
+      const root = await page('<p>Raz</p><p>Dwa</p><p>Trzy</p>');
+      const reading = passages(root);
+      reading.next();
+      root.lastElementChild!.textContent = 'Cztery';
+      assert.deepEqual(
+        Array.from(reading, ({ text }) => text),
+        ['Dwa', 'Cztery'],
+      );
+    });
+
+    it('go on behind a paragraph that was removed', async () => {
+      const root = await page('<p>Raz</p><p>Dwa</p><p>Trzy</p>');
+      const reading = passages(root);
+      reading.next();
+      root.firstElementChild!.remove();
+      assert.deepEqual(
+        Array.from(reading, ({ text }) => text),
+        ['Dwa', 'Trzy'],
+      );
+    });
+  });
+});
