@@ -24,8 +24,8 @@ export function voiceFor<V extends Voice>(
     (voice) => subtags(voice.lang)[0] === language && (voice.localService || !localOnly),
   );
   const worth = (voice: V): number =>
-    (subtags(voice.lang)[1] === region ? 4 : 0) +
-    (/espeak/iu.test(voice.name) ? 0 : 2) +
+    (/espeak/iu.test(voice.name) ? 0 : 4) +
+    (subtags(voice.lang)[1] === region ? 2 : 0) +
     (voice.localService ? 1 : 0);
   return fit.reduce<V | undefined>(
     (best, voice) => (best && worth(best) >= worth(voice) ? best : voice),

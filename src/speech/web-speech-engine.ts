@@ -1,3 +1,4 @@
+import { CancelGate } from './cancel-gate.js';
 import { browserClock, type Clock } from './clock.js';
 import type { SpeechEngine, SpeechErrorCode, Utterance, UtteranceListener } from './engine.js';
 import { voiceFor } from './voice.js';
@@ -26,10 +27,6 @@ export class WebSpeechEngine implements SpeechEngine {
 
   readonly #clock: Clock;
   #attempt: Attempt | undefined;
-  /** Calls off the wait for the browser to let go of what was cancelled. */
-  #settling: (() => void) | undefined;
-  /** Runs once it has. */
-  #afterCancel: (() => void) | undefined;
 
   constructor(clock: Clock = browserClock) {
     this.#clock = clock;
@@ -61,26 +58,23 @@ export class WebSpeechEngine implements SpeechEngine {
     if (!this.supported) this.#fail(attempt, 'unsupported');
     else
       this.#whenVoicesAreKnown(attempt, () => {
-        this.#whenSettled(() => {
-          this.#utter(attempt);
-        });
+        this.#utterWhenSettled(attempt);
       });
   }
 
   cancel(): void {
     const attempt = this.#attempt;
     this.#attempt = undefined;
-    this.#afterCancel = undefined;
     if (!attempt) return;
     attempt.stopWaiting();
-    if (attempt.native) this.#cancelNative();
+    this.#cancelNative(attempt);
   }
 
   /** Another engine of this page speaks now, which the browser would queue behind this one. */
   protected giveWay(): void {
     const attempt = this.#attempt;
     if (!attempt) return;
-    if (attempt.native) this.#cancelNative();
+    this.#cancelNative(attempt);
     this.#fail(attempt, 'interrupted');
   }
 
@@ -114,8 +108,9 @@ export class WebSpeechEngine implements SpeechEngine {
     const { utterance } = attempt;
     const voices = this.#voices();
     const voice = voiceFor(voices, utterance.lang, { localOnly: this.localOnly });
-    if (!voice && voices.length > 0) {
-      this.#fail(attempt, 'no-voice-for-language');
+    // A list that stays empty may be kept from us: the language alone is worth a try.
+    if (!voice && (voices.length > 0 || this.localOnly)) {
+      this.#fail(attempt, voices.length > 0 ? 'no-voice-for-language' : 'no-voice');
       return;
     }
 
@@ -164,7 +159,7 @@ export class WebSpeechEngine implements SpeechEngine {
     const { text, rate } = attempt.utterance;
     const estimateMs = (text.length / (14 * rate)) * 1000;
     attempt.stopWaiting = this.#clock.after(Math.max(4000, 2.2 * estimateMs + 2000), () => {
-      this.#cancelNative();
+      this.#cancelNative(attempt);
       this.#finish(attempt, (listener) => {
         listener.end();
       });
@@ -190,15 +185,12 @@ export class WebSpeechEngine implements SpeechEngine {
   }
 
   #neverStarted(attempt: Attempt): void {
-    this.#cancelNative();
+    this.#cancelNative(attempt);
     if (this.#voices().length === 0) this.#fail(attempt, 'no-voice');
     else if (attempt.retried) this.#fail(attempt, 'silent');
     else {
       attempt.retried = true;
-      attempt.native = undefined;
-      this.#whenSettled(() => {
-        this.#utter(attempt);
-      });
+      this.#utterWhenSettled(attempt);
     }
   }
 
@@ -219,27 +211,34 @@ export class WebSpeechEngine implements SpeechEngine {
     });
   }
 
-  #cancelNative(): void {
-    this.#settling?.();
-    if (this.supported) speechSynthesis.cancel();
+  #cancelNative(attempt: Attempt): void {
+    if (!attempt.native) return;
+    // Safari tells of a cancel before `cancel()` returns: the utterance must be no one's by then.
+    attempt.native = undefined;
+    if (!this.supported) return;
     // Firefox and Safari swallow what is spoken too soon after a cancel; not all tell its end.
-    this.#settling = this.#clock.after(patience.settle, () => {
-      this.#settled();
+    gateOf(speechSynthesis).close(this.#clock, patience.settle);
+    speechSynthesis.cancel();
+  }
+
+  #utterWhenSettled(attempt: Attempt): void {
+    gateOf(speechSynthesis).pass(() => {
+      if (this.#attempt === attempt) this.#utter(attempt);
     });
   }
 
   #settled(): void {
-    this.#settling?.();
-    this.#settling = undefined;
-    const next = this.#afterCancel;
-    this.#afterCancel = undefined;
-    if (next) this.#clock.soon(next);
+    if (this.supported) gateOf(speechSynthesis).open(this.#clock);
   }
+}
 
-  #whenSettled(go: () => void): void {
-    if (this.#settling) this.#afterCancel = go;
-    else go();
-  }
+const gates = new WeakMap<SpeechSynthesis, CancelGate>();
+
+/** The gate of the browser's one queue, which all engines of a page share. */
+function gateOf(synthesis: SpeechSynthesis): CancelGate {
+  const gate = gates.get(synthesis) ?? new CancelGate();
+  gates.set(synthesis, gate);
+  return gate;
 }
 
 /** A voice from another frame's list is refused; the utterance's language then chooses. */

@@ -4,7 +4,7 @@ import { rangeIn } from '../support/page.js';
 import { engine, press, setMedia, setViewport } from '../support/rig/commands.js';
 import { warningsOf } from '../support/warnings.js';
 import { marked } from '../support/marked.js';
-import { next, nextError, until, widget } from '../support/widget.js';
+import { next, nextError, takeAway, until, widget } from '../support/widget.js';
 
 describe('na-glos', () => {
   let speech: FakeSpeech;
@@ -13,7 +13,8 @@ describe('na-glos', () => {
     speech = installFakeSpeech();
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await takeAway();
     speech.uninstall();
     document.getSelection()?.removeAllRanges();
   });

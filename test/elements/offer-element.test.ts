@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { type FakeSpeech, installFakeSpeech } from '../support/fake-speech.js';
 import { rangeIn } from '../support/page.js';
 import { centerOf, click, drag, engine, press, tap } from '../support/rig/commands.js';
-import { until, widget, type Widget } from '../support/widget.js';
+import { takeAway, until, widget, type Widget } from '../support/widget.js';
 
 const content =
   '<a href="#a">Przed</a><p>Ala ma kota. Kot ma Alę.</p><p>***</p><a href="#b">Po</a>' +
@@ -19,7 +19,8 @@ describe('the button beside a selection', () => {
     text = page.root.querySelector('p')!.firstChild as Text;
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await takeAway();
     speech.uninstall();
     document.getSelection()?.removeAllRanges();
     window.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { fixture, nextFrame } from '@open-wc/testing';
+import { fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NaGlosElement, ReadingErrorCode } from '../../src/index.js';
 
@@ -73,6 +73,12 @@ function listen(element: NaGlosElement): string[] {
   element.addEventListener('na-glos-word', ({ text }) => heard.push(`word ${text}`));
   element.addEventListener('na-glos-error', ({ code }) => heard.push(`error ${code}`));
   return heard;
+}
+
+/** Takes the widget out of the page and lets it fall silent, before the next test has a voice. */
+export async function takeAway(): Promise<void> {
+  fixtureCleanup();
+  await nextFrame();
 }
 
 /** The next event of a reading. */
