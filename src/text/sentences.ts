@@ -9,7 +9,7 @@ import type { Span } from './span.js';
  * Made one by one as they are asked for.
  */
 export function* sentences(text: string, lang: string): Generator<Span> {
-  const rules = rulesOf(lang);
+  const rules = rulesOf(lang)?.sentences;
   let start = 0;
   for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
     const end = index + segment.length;

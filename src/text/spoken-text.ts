@@ -50,10 +50,10 @@ export function spokenText(
   return {
     text: spoken.replace(/\s/gu, ' '),
     lang,
-    sourceOf: (from, to) => {
-      const start = sourceOffset(tokens, from, 'start');
-      // What is left out between is neither behind the one nor before the other.
-      return { start, end: Math.max(start, sourceOffset(tokens, to, 'end')) };
+    sourceOf: (start, end) => {
+      const sourceStart = sourceOffset(tokens, start, 'start');
+      // An empty stretch beside something left out would end before it starts.
+      return { start: sourceStart, end: Math.max(sourceStart, sourceOffset(tokens, end, 'end')) };
     },
   };
 }
