@@ -146,11 +146,7 @@ export class WebSpeechEngine implements SpeechEngine {
     attempt.stopWaiting = this.#clock.after(wait, () => {
       this.#neverStarted(attempt);
     });
-    try {
-      speechSynthesis.speak(native);
-    } catch {
-      this.#fail(attempt, 'failed');
-    }
+    speechSynthesis.speak(native);
   }
 
   #started(attempt: Attempt): void {
@@ -223,7 +219,12 @@ export class WebSpeechEngine implements SpeechEngine {
 
   #utterWhenSettled(attempt: Attempt): void {
     gateOf(speechSynthesis).pass(() => {
-      if (this.#attempt === attempt) this.#utter(attempt);
+      if (this.#attempt !== attempt) return;
+      try {
+        this.#utter(attempt);
+      } catch {
+        this.#fail(attempt, 'failed');
+      }
     });
   }
 
