@@ -1,12 +1,22 @@
 /** What a passage is in its page. */
 export type PassageRole = 'paragraph' | 'heading' | 'listitem' | 'cell' | 'caption' | 'quote';
 
-/** A stretch of a passage's text and the Text node that it stands in, character for character. */
-interface Run {
+/** A stretch of a passage's text and where it stands. */
+type Run = TextRun | TokenRun;
+
+/** Text that stands in a Text node, character for character. */
+interface TextRun {
   readonly start: number;
+  length: number;
   readonly node: Text;
   readonly offset: number;
-  length: number;
+}
+
+/** Text that stands for an element as a whole. */
+interface TokenRun {
+  readonly start: number;
+  readonly length: number;
+  readonly element: Element;
 }
 
 /** One block of the page: its text as a person sees it, and the way back to the page. */
@@ -36,13 +46,21 @@ export class Passage {
     const first = runs[0];
     const last = runs.at(-1);
     if (!first || !last || !runs.every((run) => this.#stands(run))) return undefined;
-    const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, first.offset + Math.max(start - first.start, 0));
-    range.setEnd(last.node, last.offset + Math.min(end - last.start, last.length));
+    const range = document.createRange();
+    if ('node' in first)
+      range.setStart(first.node, first.offset + Math.max(start - first.start, 0));
+    else range.setStartBefore(first.element);
+    if ('node' in last) {
+      range.setEnd(last.node, last.offset + Math.min(end - last.start, last.length));
+    } else {
+      range.setEndAfter(last.element);
+    }
     return range;
   }
 
-  #stands({ start, node, offset, length }: Run): boolean {
+  #stands(run: Run): boolean {
+    if ('element' in run) return run.element.isConnected;
+    const { start, node, offset, length } = run;
     const then = this.text.slice(start, start + length);
     const now = node.data.slice(offset, offset + then.length).replace(/[ \t\n\r\f]/gu, ' ');
     return node.isConnected && now === then;
@@ -53,6 +71,19 @@ export class Passage {
 export class PassageBuilder {
   #text = '';
   #runs: Run[] = [];
+  #lead: { readonly text: string; readonly separator: string } | undefined;
+
+  /** Says something before what comes next, if anything comes; it stands nowhere in the page. */
+  lead(text: string, separator = ''): void {
+    this.#lead = { text, separator };
+  }
+
+  /** Says something in place of an element. */
+  token(element: Element, text: string): void {
+    this.#putLead();
+    this.#runs.push({ start: this.#text.length, length: text.length, element });
+    this.#text += text;
+  }
 
   /** Adds a stretch of a Text node; white space is collapsed unless the page preserves it. */
   add(node: Text, start: number, end: number, preserved: boolean): void {
@@ -86,12 +117,22 @@ export class PassageBuilder {
     return this.#text === '' || this.#text.endsWith(' ');
   }
 
+  #putLead(): void {
+    const { text = '', separator = '' } = this.#lead ?? {};
+    this.#lead = undefined;
+    if (this.#text !== '' && separator) this.#text = this.#text.trimEnd() + separator;
+    this.#text += text;
+  }
+
   #put(node: Text, offset: number, text: string): void {
+    if (text.trim() !== '') this.#putLead();
     const start = this.#text.length;
     this.#text += text;
     const last = this.#runs.at(-1);
     const joins =
-      last?.node === node &&
+      last &&
+      'node' in last &&
+      last.node === node &&
       last.offset + last.length === offset &&
       last.start + last.length === start;
     if (joins) last.length += text.length;

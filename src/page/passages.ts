@@ -53,11 +53,27 @@ export function* passages(
       else builder.space();
     } else if (step.context.block) {
       finished = finish();
+      // What was to be said before a block that said nothing is not said at all.
+      builder.lead('');
     }
     if (finished) yield finished;
+    if (step.kind === 'enter') around = begin(builder, step.element, step.context, around);
   }
   const last = finish();
   if (last) yield last;
+}
+
+/** Says what an element has to say before, or in place of, the text inside it. */
+function begin(
+  builder: PassageBuilder,
+  element: Element,
+  context: Surroundings,
+  around: Surroundings | undefined,
+): Surroundings | undefined {
+  if (context.lead) builder.lead(context.lead.text, context.lead.separator);
+  if (!context.says || !context.visible) return around;
+  builder.token(element, context.says);
+  return context;
 }
 
 function isSelector(selector: string): boolean {

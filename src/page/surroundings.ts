@@ -1,5 +1,8 @@
 import { languageOf } from './language-of.js';
+import { itemNumber } from './item-number.js';
 import type { PassageRole } from './passage.js';
+import { replacement } from './replacement.js';
+import { cellLead, isRowOfHeaders } from './table-headers.js';
 
 /** What an element means for the text inside it. */
 export interface Surroundings {
@@ -11,6 +14,11 @@ export interface Surroundings {
   readonly preserved: boolean;
   /** Whether text before and after the element stands apart from the text inside. */
   readonly block: boolean;
+  /** What is said before the text inside, and what parts it from the text before. */
+  readonly lead?: { readonly text: string; readonly separator: string } | undefined;
+  /** What is said in place of all that is inside. */
+  readonly says?: string | undefined;
+  readonly opaque?: boolean;
 }
 
 /** How a page is looked at: as an article, or as what a person selected in it. */
@@ -24,7 +32,7 @@ export interface Reading {
 
 const never =
   'script, style, noscript, template, textarea, select, input, datalist, svg, canvas, audio, video, ' +
-  'object, embed, iframe, meter, progress, [inert], [data-na-glos="skip"], na-glos, ' +
+  'object, embed, iframe, meter, progress, rt, rp, [inert], [data-na-glos="skip"], na-glos, ' +
   'na-glos-skip-link, details:not([open]) > :not(summary:first-of-type)';
 
 const notInArticles =
@@ -51,20 +59,44 @@ export function surroundingsOf(
   // The root of a walk is read because somebody pointed at it, whatever it is.
   if (article && outer && element.matches(notInArticles)) return undefined;
   if (skip && element.matches(skip)) return undefined;
+  if (article && (isFootnoteMark(element) || isRowOfHeaders(element))) return undefined;
 
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.contentVisibility === 'hidden') return undefined;
   if (style.opacity === '0' || isClippedAway(element, style)) return undefined;
   if (article && outer && style.position === 'fixed') return undefined;
 
+  const says = replacement(element);
+  const lead = leadOf(element, style);
   const declared = element.getAttribute('lang')?.trim() ?? outer?.lang ?? languageOf(element);
   return {
     lang: declared === '' ? lang : declared,
     role: roles.find(([selector]) => element.matches(selector))?.[1] ?? outer?.role ?? 'paragraph',
     visible: style.visibility === 'visible' && (article || style.userSelect !== 'none'),
     preserved: /^(?:pre|break-spaces)/u.test(style.whiteSpaceCollapse || style.whiteSpace),
-    block: !/^(?:inline|contents|ruby)/u.test(style.display) || style.float !== 'none',
+    block: isBlock(style) && !(style.display === 'table-cell' && lead),
+    lead,
+    says,
+    opaque: says !== undefined,
   };
+}
+
+function isBlock({ display, float }: CSSStyleDeclaration): boolean {
+  return !/^(?:inline|contents|ruby)/u.test(display) || float !== 'none';
+}
+
+function leadOf(element: Element, style: CSSStyleDeclaration): Surroundings['lead'] {
+  if (style.display === 'table-cell') return cellLead(element);
+  const number = style.display === 'list-item' ? itemNumber(element, style) : undefined;
+  return number === undefined ? undefined : { text: `${number}. `, separator: '' };
+}
+
+/** A mark that leads to a note; "m²" is none. */
+function isFootnoteMark(element: Element): boolean {
+  if (element.matches('[role="doc-noteref"]')) return true;
+  if (element.localName !== 'sup') return false;
+  const link = element.querySelector('a[href*="#"]') ?? element.closest('a[href*="#"]');
+  return link !== null || /^\s*\[\p{N}+\]\s*$/u.test(element.textContent);
 }
 
 /** Text for screen readers alone: the listener follows what is seen. */

@@ -11,9 +11,17 @@ export type Step<Context> =
       readonly context: Context | undefined;
     };
 
+/** What the walk itself wants to know of a context. */
+export interface WalkContext {
+  /** Whether the element is passed by once it was entered: what it says stands for all inside. */
+  readonly opaque?: boolean;
+}
+
 /** An element being walked through: where the walk is in it, and where it ends. */
 interface Frame<Context> {
+  /** The element, its shadow root where it has one, or the slot that shows what is assigned to it. */
   readonly parent: Node;
+  readonly element: Element | undefined;
   readonly context: Context | undefined;
   /** The child that was visited last; null before the first. */
   current: Node | null;
@@ -21,18 +29,21 @@ interface Frame<Context> {
   next: Node | null;
   /** The child before which the walk ends; null for the end of the element. */
   readonly stop: Node | null;
+  /** What a slot shows in place of its children. */
+  readonly assigned: Node[];
 }
 
 /**
  * Goes through a subtree, or the part of it that a range holds, one node at a time and no further
- * than it is asked to. The elements around a range's start are entered first.
+ * than it is asked to. The elements around a range's start are entered first. Open shadow roots are
+ * gone through in place of the children of their hosts, which come where they are slotted.
  *
  * The page may change between two steps: what is removed is left out, what is added ahead is met.
  *
  * @param contextOf What an element means for what is inside it, from what surrounds it; nothing to
  * pass it by. Asked once for each element.
  */
-export function* walk<Context>(
+export function* walk<Context extends WalkContext>(
   source: Element | Range,
   contextOf: (element: Element, outer: Context | undefined) => Context | undefined,
 ): Generator<Step<Context>> {
@@ -49,15 +60,18 @@ export function* walk<Context>(
     }
     const inner = path[i + 1];
     const next = inner ? inner.nextSibling : firstNode(range);
-    frames.push({ parent: node, context, current: inner ?? null, next, stop: stopIn(node, range) });
+    frames.push({
+      ...{ parent: node, element: isElement(node) ? node : undefined, context, assigned: [] },
+      ...{ current: inner ?? null, next, stop: stopIn(node, range) },
+    });
   }
 
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const { parent, context } = frame;
+    const { element, context } = frame;
     const node = advance(frame);
     if (!node) {
       frames.pop();
-      if (isElement(parent) && context) yield { kind: 'leave', element: parent, context };
+      if (element && context) yield { kind: 'leave', element, context };
     } else if (isText(node)) {
       const start = node === range.startContainer ? range.startOffset : 0;
       const end = node === range.endContainer ? range.endOffset : node.length;
@@ -66,8 +80,8 @@ export function* walk<Context>(
       const inner = contextOf(node, context);
       if (!inner) continue;
       yield { kind: 'enter', element: node, context: inner };
-      const stop = stopIn(node, range);
-      frames.push({ parent: node, context: inner, current: null, next: node.firstChild, stop });
+      if (inner.opaque) yield { kind: 'leave', element: node, context: inner };
+      else frames.push(frameOf(node, inner, range));
     }
   }
 }
@@ -103,7 +117,22 @@ function stopIn(parent: Node, { endContainer, endOffset }: Range): Node | null {
   return last.nextSibling;
 }
 
+function frameOf<Context>(element: Element, context: Context, range: Range): Frame<Context> {
+  const parent = element.shadowRoot ?? element;
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return {
+    ...{ parent, element, context, assigned, current: null },
+    next: parent.firstChild,
+    stop: stopIn(parent, range),
+  };
+}
+
 function advance<Context>(frame: Frame<Context>): Node | null {
+  if (frame.assigned.length > 0) {
+    const shown = frame.assigned.shift() ?? null;
+    if (frame.assigned.length === 0) frame.next = null;
+    return shown;
+  }
   const { parent, current, stop } = frame;
   const node = current?.parentNode === parent ? current.nextSibling : frame.next;
   if (!node || node === stop || node.parentNode !== parent) return null;

@@ -24,6 +24,81 @@ describe('passages', () => {
     });
   }
 
+  const said: [what: string, markup: string, expected: string[]][] = [
+    [
+      'the number of an item',
+      '<ol start="3"><li>Raz</li><li value="7">Dwa</li></ol>',
+      ['3. Raz', '7. Dwa'],
+    ],
+    ['numbers down', '<ol reversed><li>Raz</li><li>Dwa</li></ol>', ['2. Raz', '1. Dwa']],
+    ['no number that is not shown', '<ol style="list-style:none"><li>Raz</li></ol>', ['Raz']],
+    ['no number of an empty item', '<ol><li> </li><li>Dwa</li></ol>', ['2. Dwa']],
+    ['what an image shows', '<p><img alt="Ratusz zimą"></p>', ['Ratusz zimą.']],
+    [
+      'no file name',
+      '<p>Raz<img alt="IMG_1234.jpg"><img alt="FullSizeRender 9"><img alt=""></p>',
+      ['Raz'],
+    ],
+    [
+      'no image that its caption tells',
+      '<figure><img alt="Ratusz"><figcaption>Ratusz zimą</figcaption></figure>',
+      ['Ratusz zimą'],
+    ],
+    [
+      'the long form of an abbreviation',
+      '<p>W <abbr title="Biuletyn Informacji Publicznej">BIP</abbr>.</p>',
+      ['W Biuletyn Informacji Publicznej.'],
+    ],
+    [
+      'what the author says instead',
+      '<p>O <span data-na-glos-say="dziesiątej">10</span>.</p>',
+      ['O dziesiątej.'],
+    ],
+    [
+      'no mark of a footnote, but a power',
+      '<p>5 m<sup>2</sup><sup><a href="#n1">1</a></sup><sup>[2]</sup></p>',
+      ['5 m2'],
+    ],
+    ['the base of ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>', ['漢']],
+    [
+      'a row of a table with its headers',
+      '<table><tr><th>Dzień<th>Godziny<th>Pokój</tr><tr><th scope="row">Wtorek<td>8–16<td>12</tr></table>',
+      ['Wtorek; Godziny: 8–16; Pokój: 12'],
+    ],
+    [
+      'headers over several columns and rows',
+      '<table><tr><th>Dzień<th colspan="2">Godziny</tr><tr><td rowspan="2">Wtorek<td>8<td>16</tr>' +
+        '<tr><td>9<td>17</tr></table>',
+      ['Dzień: Wtorek; Godziny: 8; Godziny: 16', 'Godziny: 9; Godziny: 17'],
+    ],
+    [
+      'headers that a cell names',
+      '<table><tr><th id="a">A<th id="b">B</tr><tr><td headers="b">x<td>y</tr></table>',
+      ['B: x; B: y'],
+    ],
+    ['a table for layout as text', '<table role="none"><tr><th>A<td>b</table>', ['A', 'b']],
+  ];
+  for (const [what, markup, expected] of said) {
+    it(`says ${what}`, async () => {
+      assert.deepEqual(texts(await page(markup)), expected);
+    });
+  }
+
+  it('leads from what stands for an element back to the element', async () => {
+    const root = await page('<p>W <abbr title="Biuletyn">BIP</abbr> i tyle.</p>');
+    const [passage] = passages(root);
+    const at = passage!.text.indexOf('Biuletyn');
+    assert.equal(passage!.rangeOf(at, at + 8)?.toString(), 'BIP');
+    assert.equal(passage!.rangeOf(0, passage!.text.length)?.toString(), 'W BIP i tyle.');
+  });
+
+  it('reads through shadow roots, with what is slotted in its place', async () => {
+    const root = await page('<div><p slot="b">Dwa</p><p>Nigdzie</p></div><p>Cztery</p>');
+    const shadow = root.firstElementChild!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>Raz</p><slot name="b"></slot><slot name="c"><p>Trzy</p></slot>';
+    assert.deepEqual(texts(root), ['Raz', 'Dwa', 'Trzy', 'Cztery']);
+  });
+
   const hidden: [what: string, markup: string][] = [
     ['display: none', '<p style="display:none">Nie</p>'],
     ['hidden', '<p hidden>Nie</p>'],
