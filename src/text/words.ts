@@ -4,7 +4,8 @@ import type { Span } from './span.js';
 /** The words of a text, in order; punctuation, spaces and emoji are none. */
 export function* words(text: string, lang: string): Generator<Span> {
   for (const { index, segment, isWordLike } of segmenter(lang, 'word').segment(text)) {
-    if (isWordLike) yield { start: index, end: index + segment.length };
+    // WebKit takes numbers for no words.
+    if (isWordLike || /\p{N}/u.test(segment)) yield { start: index, end: index + segment.length };
   }
 }
 
