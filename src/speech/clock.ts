@@ -15,11 +15,20 @@ export const browserClock: Clock = {
     };
   },
   soon(callback) {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      callback();
-    };
-    port2.postMessage(null);
+    channel ??= openChannel();
+    tasks.push(callback);
+    channel.port2.postMessage(null);
   },
 };
+
+/** One channel for all tasks: WebKit delivers the messages of several in any order. */
+let channel: MessageChannel | undefined;
+const tasks: (() => void)[] = [];
+
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel();
+  opened.port1.onmessage = () => {
+    tasks.shift()?.();
+  };
+  return opened;
+}
