@@ -13,6 +13,9 @@ interface Run<P extends ReadablePassage> {
   readonly subject: ReadingSubject;
   readonly script: Script<P>;
   index: number;
+  /** Where the voice is, or is to begin: offset in the passage's text. */
+  from: number;
+  /** Never, while the voice has yet to begin. */
   lineStartedAt: number;
   readonly unspoken: Set<string>;
   /** Whether anything was heard yet. */
@@ -53,7 +56,8 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
       subject,
       script,
       index: 0,
-      lineStartedAt: 0,
+      from: 0,
+      lineStartedAt: Infinity,
       unspoken: new Set<string>(),
       heard: false,
     };
@@ -64,12 +68,12 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
 
   /** Falls silent and keeps the place. Does nothing unless something is being read. */
   pause(): void {
-    const state = this.#state;
-    if (state.status !== 'starting' && state.status !== 'speaking') return;
+    const run = this.#run;
+    // Between two sentences it is the one to come that waits.
+    const line = run?.script.line(run.index);
+    if (!run || !line || this.#state.status === 'paused') return;
     this.#engine.cancel();
-    const { subject, line } = state;
-    const from = (state.status === 'speaking' ? state.word?.start : undefined) ?? line.breath.start;
-    this.#setState({ status: 'paused', subject, line, from });
+    this.#setState({ status: 'paused', subject: run.subject, line, from: run.from });
   }
 
   /** Goes on from the word, or from the sentence where the voice tells no words. */
@@ -118,8 +122,10 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
       return;
     }
     run.index = index;
+    run.lineStartedAt = Infinity;
     const { passage, breath } = line;
     const start = from ?? breath.start;
+    run.from = start;
     const spoken = spokenText(passage.text.slice(start, breath.end), passage.lang);
     // Between two sentences the person still sees the one that was spoken last.
     if (this.#state.status !== 'speaking') this.#setState({ status: 'starting', subject, line });
@@ -133,7 +139,7 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
           this.#setState({ status: 'speaking', subject, line });
         },
         boundary: (offset) => {
-          this.#wordBegins(line, wordAt(spoken, start, line, offset));
+          this.#wordBegins(run, line, wordAt(spoken, start, line, offset));
         },
         end: () => {
           this.#speak(run, index + 1);
@@ -145,9 +151,10 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
     );
   }
 
-  #wordBegins(line: Line<P>, word: Span | undefined): void {
+  #wordBegins(run: Run<P>, line: Line<P>, word: Span | undefined): void {
     const state = this.#state;
     if (!word || state.status !== 'speaking' || state.word?.start === word.start) return;
+    run.from = word.start;
     this.#setState({ status: 'speaking', subject: state.subject, line, word });
   }
 

@@ -1,5 +1,6 @@
 import { breaths } from '../text/breaths.js';
 import { sentences } from '../text/sentences.js';
+import { hasWords } from '../text/words.js';
 import type { Line, ReadablePassage } from './reader-state.js';
 
 /** The lines to be read, made as they are needed and kept for the way back. */
@@ -52,7 +53,11 @@ export class Script<P extends ReadablePassage> {
 function* lines<P extends ReadablePassage>(passages: Iterable<P>): Generator<Line<P>, void> {
   for (const passage of passages) {
     for (const sentence of sentences(passage.text, passage.lang)) {
-      for (const breath of breaths(passage.text, sentence)) yield { passage, sentence, breath };
+      for (const breath of breaths(passage.text, sentence)) {
+        // Some engines never end a text of nothing but marks.
+        if (hasWords(passage.text.slice(breath.start, breath.end)))
+          yield { passage, sentence, breath };
+      }
     }
   }
 }

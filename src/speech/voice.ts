@@ -25,7 +25,7 @@ export function voiceFor<V extends Voice>(
   );
   const worth = (voice: V): number =>
     (/espeak/iu.test(voice.name) ? 0 : 4) +
-    (subtags(voice.lang)[1] === region ? 2 : 0) +
+    (region === undefined || subtags(voice.lang)[1] === region ? 2 : 0) +
     (voice.localService ? 1 : 0);
   return fit.reduce<V | undefined>(
     (best, voice) => (best && worth(best) >= worth(voice) ? best : voice),

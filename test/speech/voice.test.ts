@@ -31,6 +31,12 @@ describe('voiceFor', () => {
     ['a voice on this device rather than online', 'pl-PL', [zofia, google, zosia], zosia],
     ['a voice online rather than none', 'pl-PL', [daniel, google], google],
     ['eSpeak rather than none', 'pl-PL', [daniel, robot], robot],
+    [
+      'a local voice whichever region, where none is asked for',
+      'pl',
+      [voice('A', 'pl', { online: true }), zosia],
+      zosia,
+    ],
     ['any voice before eSpeak', 'pl-PL', [robot, zosia], zosia],
     ['a voice with a region before eSpeak without', 'pl', [robot, zosia], zosia],
     ['an online voice before eSpeak', 'pl', [robot, google], google],
