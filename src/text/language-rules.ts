@@ -1,5 +1,3 @@
-import { polish } from './languages/pl.js';
-
 /** A replacement of what is written by what is said. */
 export interface SpokenForm {
   /** What is written; must have the flags `g` and `u`. */
@@ -8,24 +6,28 @@ export interface SpokenForm {
   readonly say: (match: RegExpExecArray) => string | undefined;
 }
 
-/** Where the sentences of a language end otherwise than Unicode's rules say. */
-export interface SentenceRules {
-  /** Whether a sentence goes on where Unicode's rules end it. */
-  readonly goesOn: (before: string, after: string) => boolean;
-}
-
-/** What one language adds to Unicode's rules. */
-export interface LanguageRules {
+/** What is written in a language and said otherwise. */
+export interface SpokenForms {
   /** The word said for "&". */
   readonly and: string;
-  readonly sentences?: SentenceRules;
   /** In order: where two claim the same place, the first has it. */
   readonly forms: readonly SpokenForm[];
 }
 
-const languages: ReadonlyMap<string, LanguageRules> = new Map([['pl', polish]]);
+/** Where the sentences of a language end otherwise than Unicode's rules say. */
+export interface SentenceRules {
+  /**
+   * Matches what follows most sentence ends, where the other rules need not be asked; must have the
+   * flag `y`.
+   */
+  readonly plainEnd: RegExp;
+  /** Whether a sentence goes on where Unicode's rules end it. */
+  readonly goesOn: (before: string, after: string) => boolean;
+  /** Whether a sentence ends behind a stop where Unicode's rules let it go on. */
+  readonly endsEarly: (before: string, after: string) => boolean;
+}
 
-/** The rules of a language, by the first part of its tag; none for a language without any. */
-export function rulesOf(lang: string): LanguageRules | undefined {
-  return languages.get(lang.toLowerCase().split(/[-_]/, 1)[0] ?? '');
+/** What a table by language has for a tag, by the first part of the tag; nothing if it has none. */
+export function forLanguage<T>(table: ReadonlyMap<string, T>, lang: string): T | undefined {
+  return table.get(lang.toLowerCase().split(/[-_]/, 1)[0] ?? '');
 }

@@ -1,10 +1,25 @@
-const segmenters = new Map<string, Intl.Segmenter>();
+import { standIn } from './segmenter-stand-in.js';
+
+/** What is used of `Intl.Segmenter`. */
+export interface Segmenter {
+  segment(text: string): Iterable<Segment>;
+}
+
+export interface Segment {
+  readonly index: number;
+  readonly segment: string;
+  readonly isWordLike?: boolean | undefined;
+}
+
+type Granularity = 'sentence' | 'word';
+
+const segmenters = new Map<string, Segmenter>();
 
 /**
- * The platform's segmenter for a language, made once per language and granularity.
- * A tag that `Intl` does not understand means the browser's own language.
+ * The platform's segmenter for a language, made once per language and granularity, or a stand-in
+ * for it. A tag that `Intl` does not understand means the browser's own language.
  */
-export function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+export function segmenter(lang: string, granularity: Granularity): Segmenter {
   const key = `${granularity} ${lang}`;
   let found = segmenters.get(key);
   if (!found) {
@@ -14,7 +29,9 @@ export function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.
   return found;
 }
 
-function create(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+function create(lang: string, granularity: Granularity): Segmenter {
+  // Firefox has it since 125 (2024), Safari since 14.1.
+  if (!('Segmenter' in Intl)) return standIn(granularity);
   try {
     return new Intl.Segmenter(lang || undefined, { granularity });
   } catch {

@@ -1,4 +1,5 @@
-import { rulesOf } from './language-rules.js';
+import { forLanguage, type SpokenForms } from './language-rules.js';
+import * as pl from './languages/pl.js';
 import type { Span } from './span.js';
 
 /** What the engine gets for a sentence, and the way back from it. */
@@ -14,6 +15,8 @@ export interface SpokenTextOptions {
   /** Expand abbreviations, dates and numerals by the rules of the language. Default: true. */
   readonly forms?: boolean;
 }
+
+const languages: ReadonlyMap<string, SpokenForms> = new Map([['pl', pl.spokenForms]]);
 
 interface Replacement extends Span {
   readonly say: string;
@@ -71,7 +74,7 @@ function sourceOffset(tokens: readonly Token[], offset: number, edge: 'start' | 
 }
 
 function replacements(text: string, lang: string, forms: boolean): Replacement[] {
-  const rules = rulesOf(lang);
+  const rules = forLanguage(languages, lang);
   const found: Replacement[] = [];
   const claim = ({
     pattern,

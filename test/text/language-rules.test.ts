@@ -1,17 +1,18 @@
 import { assert } from '@open-wc/testing';
-import { rulesOf } from '../../src/text/language-rules.js';
-import { polish } from '../../src/text/languages/pl.js';
+import { forLanguage } from '../../src/text/language-rules.js';
 
-describe('rulesOf', () => {
+describe('forLanguage', () => {
+  const table = new Map([['pl', 'Polish']]);
+
   for (const lang of ['pl', 'PL', 'pl-PL', 'pl_PL']) {
-    it(`gives Polish rules for ${lang}`, () => {
-      assert.isTrue(rulesOf(lang) === polish);
+    it(`finds Polish for ${lang}`, () => {
+      assert.equal(forLanguage(table, lang), 'Polish');
     });
   }
 
   for (const lang of ['', 'en', 'plt', 'xx-pl', 'constructor-x']) {
-    it(`gives none for ${JSON.stringify(lang)}`, () => {
-      assert.isTrue(rulesOf(lang) === undefined);
+    it(`finds nothing for ${JSON.stringify(lang)}`, () => {
+      assert.isUndefined(forLanguage(table, lang));
     });
   }
 });

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
 import { sentences } from '../../src/text/sentences.js';
 
 const split = (text: string, lang: string): string[] =>
@@ -64,7 +65,30 @@ describe('sentences', () => {
     });
   }
 
-  for (const lang of ['en', 'de', 'cs', 'plt', '']) {
+  const languages: Record<string, string[][]> = {
+    en: [
+      ['Mr. Smith met Dr. Jones at 5 p.m. in St. Albans.', 'They left.'],
+      ['See No. 5 and Fig. 2, e.g. Cork vs. Galway.', 'The U.S. Government agreed.'],
+      ['Prices rose by 3.5 percent.', 'Acme Inc. said so.', 'He is J. R. R. Tolkien.'],
+    ],
+    uk: [
+      ['Прийом за адресою вул. Шевченка, 5, м. Київ.', 'Приходьте.'],
+      ['Закон від 5 травня 2020 р. № 10 діє.', 'Тел. 22 738 14 00.'],
+    ],
+    de: [
+      ['Das Amt in der Bahnhofstr. 5 öffnet am 3. Mai.', 'Bitte kommen Sie.'],
+      ['Dr. Müller und Prof. Schmidt kommen z. B. Montag.', 'Danke.'],
+    ],
+  };
+  for (const [lang, paragraphs] of Object.entries(languages)) {
+    for (const parts of paragraphs) {
+      it(`knows abbreviations of ${lang}: ${parts.join(' ')}`, () => {
+        assert.deepEqual(split(parts.join(' '), lang), parts);
+      });
+    }
+  }
+
+  for (const lang of ['fr', 'cs', 'plt', '']) {
     it(`leaves ${lang || 'an unknown language'} to Unicode's rules`, () => {
       assert.deepEqual(split('Das ist die ul. Prosta hier.', lang), [
         'Das ist die ul.',
@@ -75,6 +99,41 @@ describe('sentences', () => {
 
   it('takes a tag that no browser understands', () => {
     assert.deepEqual(split('One. Two.', 'not a tag!'), ['One.', 'Two.']);
+  });
+
+  it('gives every character but white space to one sentence, in order', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'ul.',
+        'art. 5',
+        'r.',
+        'Kot',
+        'kot.',
+        '§ 3.',
+        'A.',
+        '1.',
+        'Tak!',
+        '…',
+        '„Co?”',
+        '(np.',
+        'x)',
+      ],
+      ...['–', ' ', '\u00A0', '\n', 'Św', 'zł.', 'B', '.', '?!', '[1]', '²', '😀', 'pkt', '\uD83D'],
+    );
+    const texts = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 30 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom('pl', 'en', 'uk', 'de', 'fr'), (parts, lang) => {
+        const text = parts.join(' ');
+        let last = 0;
+        for (const { start, end } of sentences(text, lang)) {
+          assert.isBelow(start, end);
+          assert.equal(text.slice(last, start).trim(), '');
+          assert.equal(text.slice(start, end).trim(), text.slice(start, end));
+          last = end;
+        }
+        assert.equal(text.slice(last).trim(), '');
+      }),
+    );
   });
 
   it('gives offsets without the white space around', () => {

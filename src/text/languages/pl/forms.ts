@@ -1,4 +1,4 @@
-import type { SpokenForm } from '../../language-rules.js';
+import type { SpokenForm, SpokenForms } from '../../language-rules.js';
 import { ordinal, type OrdinalForm } from './ordinals.js';
 
 const months =
@@ -70,8 +70,7 @@ const countedByRoman: Readonly<Record<string, OrdinalForm>> = {
   etapie: 'locative',
 };
 
-/** What is written in Polish and said otherwise, in order. */
-export const forms: readonly SpokenForm[] = [
+const forms: readonly SpokenForm[] = [
   {
     pattern: new RegExp(`(?<![\\p{N}.,–-])(\\p{Nd}{1,2})(?=\\s(?:${months})(?!\\p{L}))`, 'gu'),
     say: ([, day]) => ordinal(Number(day), 'genitive'),
@@ -99,3 +98,6 @@ function fromRoman(numeral: string): number {
   const digits = Array.from(numeral, (letter) => worth[letter] ?? 0);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
+
+/** What is written in Polish and said otherwise. */
+export const spokenForms: SpokenForms = { and: 'i', forms };

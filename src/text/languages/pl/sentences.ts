@@ -1,35 +1,156 @@
 import type { SentenceRules } from '../../language-rules.js';
+import {
+  beginningOf,
+  firstWord,
+  goesOnAnywhere,
+  isInitial,
+  isNumeric,
+  startsWithName,
+  startsWithNumber,
+} from '../../sentence-clues.js';
+import { endingOf, endsInPlainWord, plainlyEnds, type Ending } from '../../sentence-ending.js';
+import {
+  beforeNames,
+  brief,
+  final,
+  leading,
+  nameBeginnings,
+  numbered,
+  symbols,
+  units,
+} from './sentence-abbreviations.js';
+import { countedEvents, isOnlyTime, labels, starters, startsWithDate } from './sentence-words.js';
 
-/** Abbreviations after which a Polish sentence never ends. */
-const neverFinal = new Set(
-  (
-    'al am art bp cyt dn dr ds dyr doc dz e-mail fax gen godz gm hab im inż jw kier kpt kol ks lic lit m.in ' +
-    'mgr mjr max min n.p nadkom np nr nt o.o ob ok oo os par pkt pl płk por pos poz pow proc.art prof ppłk ' +
-    'pt red rej rozdz rtm rys sp str sygn szer św św.p ś.p tab tel tj tzn tzw tow u.s ul ust użytk w.w wł woj ws ' +
-    'ww wyd zm zob zw'
-  ).split(' '),
-);
+/**
+ * Abbreviations are cut behind a consonant, are short, and have no endings. Without the flag "u",
+ * which makes it slow.
+ */
+const plainEnd =
+  /(?<=(?:(?:[a-ząćęłńóśźż]{3}[iouyąęó]|[a-ząćęłńóśźż]{4}[ae]|[a-ząćęłńóśźż]{11}|[a-ząćęłńóśźż]{3}(?:[aiy]ch|ów|[aeiyęą]ł|[aeiuy]ć|ość|ej|[eiy]m))[.!?]|[a-ząćęłńóśźż]{2}[!?]) )(?:[A-ZĆŁŚŻŹ][a-ząćęłńóśźż]|[AIOUWZ] [a-ząćęłńóśźż])/y;
 
-const lastToken = /(?:^|[\s([„"'«/–-])([\p{L}.-]+)\.\s*$/u;
-const initial = /(?:^|[\s(„"])\p{Lu}\.\s*$/u;
-const capitalisedWord = /^\p{Lu}[\p{L}’'.-]/u;
-const listNumber = /^\s*(?:\p{Nd}{1,3}|[IVXLC]+|\p{Ll})[.)]\s*$/u;
-const smallLetter = /^[\s)\]”"’»–—-]*\p{Ll}/u;
-const journal = /Dz\.\s*$/u;
-const year = /\sb?r\.\s*$/u;
+const heading =
+  /^(?:§|Art\.|Rozdział|Dział|Część|Paragraf|Punkt|Ust\.|Etap|Krok|Ad\.?)\s*(?:\p{Nd}+\p{Ll}?|[IVXLC]+)\.\s*(?:\p{Nd}+\.\s*)?$/u;
+const numberInList = /[:;(]\s\(?\p{Nd}{1,3}\.\s*$/u;
+const ordinal = /(?:^|\s)(?:\p{Nd}{1,3}|[IVXLC]+)$/u;
+const manyPeople = /^\p{Lu}\p{Ll}+(?:ów|jan)(?!\p{L})|^\p{Lu}{2,}(?!\p{L})/u;
+const nameOfLaw = /^(?:Prawo|Kodeks|Ordynacja|Karta|Przepisy|Nr|Poz|Dz|Sygn)(?!\p{L})/u;
+const moreOfFirm = /^(?:Sp\.|Spółka|S\.|Oddział|Filia|Zakład)/u;
+const spacedAbbreviation =
+  /(?:^|[\s(])(?:m\.\s?in|t\.\s?j|p\.\s?o|i\.\s?o|[np]\.\s?[npw]|t\.\s?zw|t\.\s?zn|m\.\s?st)\.\s*$/u;
+const newItem = /^(?:§\s*)?\p{Nd}{1,3}(?:\.\s\p{Lu}|\)\s)/u;
+const singleCapital = /^\p{Lu}(?!\p{L})/u;
+const startsOver = /^(?:[–—-]\s?\p{Lu}|\p{Nd})/u;
+const amounts = new Set(['tys', 'mln', 'mld', 'bln', 'proc']);
+const yearBefore = /^(?:ub|b|bież|zeszł|tego)\.?$/u;
 
 /** Whether a Polish sentence goes on where Unicode's rules end it. */
 function goesOn(before: string, after: string): boolean {
-  const abbreviation = lastToken.exec(before)?.[1]?.toLowerCase();
-  if (abbreviation && neverFinal.has(abbreviation)) return true;
+  if (plainlyEnds(before, after, brief)) return false;
+  if (goesOnAnywhere(before, after)) return true;
+  const ending = endingOf(before);
+  if (ending.mark !== '.') return false;
+  if (/\p{Nd}\p{Ll}?$|^[IVXLC]+$/u.test(ending.word) && isNumberOfPart(before)) return true;
+  if (ending.word.length < 3 && spacedAbbreviation.test(before)) return true;
+  return abbreviates(ending, after) || (isTime(ending.word) && isOnlyTime(before));
+}
+
+const isNumberOfPart = (before: string): boolean =>
+  heading.test(before) || numberInList.test(before);
+
+const isTime = (word: string): boolean => /^(?:r|w|b?r|ubr|n\.e|p\.n\.e|e)$/u.test(word);
+
+/** Whether the stop belongs to the word and what follows to the same sentence. */
+function abbreviates(ending: Ending, after: string): boolean {
+  const { word, closers } = ending;
+  if (closers !== '' || word === '') return false;
+  if (isInitial(word) || nameBeginnings.has(word)) return isInitialOfName(ending, after);
+  const lower = word.toLowerCase();
+  // "W STOLICY. Zapraszamy" has no abbreviation, "UL. KOPERNIKA" has.
+  if (/^\p{Lu}{2,}$/u.test(word) && !/^(?:\p{Lu}{2}|\p{Nd})/u.test(after)) return false;
+  const counted = isCounted(ending);
+  if (leading.has(lower) && !(counted && units.has(lower)))
+    return lower !== 'o.o' || moreOfFirm.test(after);
+  if (counted && units.has(lower) && startsWithNumber(after)) return !startsAfterUnit(lower, after);
+  if (numbered.has(lower) && (startsWithNumber(after) || singleCapital.test(after))) return true;
+  if (beforeNames.has(lower)) return startsWithName(after) && !starters.has(firstWord(after));
+  if (lower === 'r' && nameOfLaw.test(after)) return true;
+  if (isTime(lower) && counted) return after.startsWith('(') || after.startsWith('[');
+  if (amounts.has(lower)) return manyPeople.test(after);
+  if (/^\p{Ll}$/u.test(word))
+    return !counted && !labels.test(ending.previous) && 'bdfgjklmnoprstw'.includes(word);
+  if (ordinal.test(word)) return countedEvents.test(after);
+  return !units.has(lower) && !final.has(lower) && hasNoVowel(word);
+}
+
+/** Whether a number begins a sentence behind "5 zł." or "2024 r." */
+const startsAfterUnit = (unit: string, after: string): boolean =>
+  startsWithDate(after) ||
+  newItem.test(after) ||
+  (symbols.has(unit) && !/^\p{Nd}+\sgr(?!\p{L})/u.test(after));
+
+/** "J. Kowalski" and "J. R. R. Tolkien", but not "zmienna A. Zaś". */
+function isInitialOfName({ word, previous }: Ending, after: string): boolean {
+  if (!startsWithName(after) || starters.has(firstWord(after))) return false;
+  if (/^S\.(?:K\.)?A$|^V$/u.test(word) || labels.test(previous)) return false;
+  return !(isNumeric(previous) && /^[ACFHJKNTVW]$/u.test(word));
+}
+
+/** Whether a number stands before the word: "5 m.", "XX w.", "20 tys. zł.", "m kw." */
+const isCounted = ({ previous }: Ending): boolean =>
+  isNumeric(previous) ||
+  /^\(?[IVXLC]+$/u.test(previous) ||
+  yearBefore.test(previous) ||
+  /^(?:tys|mln|mld|bln)\.?$|^k?m$|^(?:kilka|kilkanaście|kilkaset|parę|wiele|pół|ostatnich)$/u.test(
+    previous,
+  );
+
+const hasNoVowel = (word: string): boolean =>
+  /^\p{Ll}{2,}$/u.test(word) && !/[aeiouyąęó]/u.test(word);
+
+/** Whether a Polish sentence ends behind a stop where Unicode's rules let it go on. */
+function endsEarly(before: string, after: string): boolean {
+  if (startsOver.test(after) && endsInPlainWord(before, brief)) return true;
+  const ending = endingOf(before);
+  const beginning = beginningOf(after, ending.glued);
+  if (beginning === undefined || (ending.word === '' && ending.mark === '.')) return false;
+  if (beginning === 'glued') return endsGlued(ending, after);
+  if (ending.mark !== '.') return beginning !== 'number' && !goesOnAnywhere(before, after);
+  if (abbreviates(ending, after)) return false;
+  if (ordinal.test(ending.word))
+    return beginning === 'speech' && before.length > ending.word.length + 2;
+  if (beginning === 'item') return true;
+  if (beginning === 'capital') return !goesOn(before, after);
+  const lower = ending.word.toLowerCase();
+  if (
+    leading.has(lower) ||
+    numbered.has(lower) ||
+    beforeNames.has(lower) ||
+    units.has(lower) ||
+    isInitial(ending.word)
+  ) {
+    if (!units.has(lower) || !isCounted(ending)) return false;
+    return beginning === 'speech'
+      ? !isTime(lower)
+      : startsAfterUnit(lower, after) && !isOnlyTime(before);
+  }
+  return beginning !== 'number' || isWhole(ending);
+}
+
+/** "…1939 r.To był rok." */
+function endsGlued(ending: Ending, after: string): boolean {
+  const { word } = ending;
+  if (ending.mark !== '.') return false;
+  if (starters.has(firstWord(after)) && /^(?:\p{L}|[\p{L}\p{Nd}°%,]{2,})$/u.test(word)) return true;
   return (
-    listNumber.test(before) ||
-    smallLetter.test(after) ||
-    (journal.test(before) && after.startsWith('U')) ||
-    (year.test(before) && after.startsWith('(')) ||
-    (initial.test(before) && capitalisedWord.test(after))
+    /^\p{Ll}+$/u.test(word) && !abbreviates(ending, after) && (word.length > 2 || isCounted(ending))
   );
 }
 
+/** Whether a word is none that has been cut short: those end in a consonant and are brief. */
+const isWhole = ({ word, closers }: Ending): boolean =>
+  closers !== '' ||
+  word.length > 4 ||
+  /[aeiouyąęó]$|^(?:dom|dniu|lat|mnie|nas|raz|rok|rzecz|tym|was)$/u.test(word);
+
 /** Official Polish is full of full stops that end nothing. */
-export const sentences: SentenceRules = { goesOn };
+export const sentences: SentenceRules = { plainEnd, goesOn, endsEarly };
