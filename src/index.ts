@@ -31,6 +31,7 @@ export type {
 export type { Voice } from './speech/voice.js';
 export { WebSpeechEngine } from './speech/web-speech-engine.js';
 export { sentences } from './text/sentences.js';
+export type { SpokenFormKind } from './text/language-rules.js';
 export type { Span } from './text/span.js';
 export { spokenText, type SpokenText, type SpokenTextOptions } from './text/spoken-text.js';
 export { words } from './text/words.js';

@@ -1,8 +1,26 @@
+/** The classes of spoken forms, each of which can be left as written. */
+export type SpokenFormKind =
+  | 'abbreviations'
+  | 'addresses'
+  | 'capitals'
+  | 'dates'
+  | 'money'
+  | 'numbers'
+  | 'numerals'
+  | 'phones'
+  | 'ranges'
+  | 'times'
+  | 'units';
+
 /** A replacement of what is written by what is said. */
 export interface SpokenForm {
-  /** What is written; must have the flags `g` and `u`. */
+  readonly kind: SpokenFormKind;
+  /** What is written; must have the flags `g` and `u`. Every white space in the text is a space. */
   readonly pattern: RegExp;
-  /** What is said instead, or nothing to leave this place as it is written. */
+  /**
+   * What is said instead, or nothing to let a later form try. To say what is written keeps this
+   * place from later forms.
+   */
   readonly say: (match: RegExpExecArray) => string | undefined;
 }
 
@@ -10,6 +28,8 @@ export interface SpokenForm {
 export interface SpokenForms {
   /** The word said for "&". */
   readonly and: string;
+  /** Brings words that are written in capitals down; the other forms read what comes out. */
+  readonly capitals?: SpokenForm;
   /** In order: where two claim the same place, the first has it. */
   readonly forms: readonly SpokenForm[];
 }

@@ -1,5 +1,13 @@
-import { forLanguage, type SpokenForms } from './language-rules.js';
+import {
+  forLanguage,
+  type SpokenForm,
+  type SpokenFormKind,
+  type SpokenForms,
+} from './language-rules.js';
+import * as de from './languages/de.js';
+import * as en from './languages/en.js';
 import * as pl from './languages/pl.js';
+import * as uk from './languages/uk.js';
 import type { Span } from './span.js';
 
 /** What the engine gets for a sentence, and the way back from it. */
@@ -12,11 +20,21 @@ export interface SpokenText {
 
 /** Which forms are spoken otherwise than written. */
 export interface SpokenTextOptions {
-  /** Expand abbreviations, dates and numerals by the rules of the language. Default: true. */
-  readonly forms?: boolean;
+  /**
+   * Expand abbreviations, dates, numerals and the like by the rules of the language: all, none,
+   * or all but those that are set to false. Default: all.
+   */
+  readonly forms?: boolean | Readonly<Partial<Record<SpokenFormKind, boolean>>>;
 }
 
-const languages: ReadonlyMap<string, SpokenForms> = new Map([['pl', pl.spokenForms]]);
+const languages: ReadonlyMap<string, SpokenForms> = new Map([
+  ['pl', pl.spokenForms],
+  ['en', en.spokenForms],
+  ['uk', uk.spokenForms],
+  ['de', de.spokenForms],
+]);
+
+type Rewriting = Pick<SpokenForm, 'pattern' | 'say'>;
 
 interface Replacement extends Span {
   readonly say: string;
@@ -28,6 +46,12 @@ interface Token {
   readonly spoken: Span;
 }
 
+/** A text that was made of another by replacements. */
+interface Rewritten {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /**
  * The text as it is to be said: abbreviations spelled out by the rules of the language, and
  * without the characters on which engines stumble.
@@ -37,28 +61,32 @@ export function spokenText(
   lang: string,
   { forms = true }: SpokenTextOptions = {},
 ): SpokenText {
-  const tokens: Token[] = [];
-  let spoken = '';
-  let from = 0;
-  for (const { start, end, say } of replacements(text, lang, forms)) {
-    spoken += text.slice(from, start);
-    tokens.push({
-      source: { start, end },
-      spoken: { start: spoken.length, end: spoken.length + say.length },
-    });
-    spoken += say;
-    from = end;
-  }
-  spoken += text.slice(from);
-  return {
-    text: spoken.replace(/\s/gu, ' '),
-    lang,
-    sourceOf: (start, end) => {
-      const sourceStart = sourceOffset(tokens, start, 'start');
-      // An empty stretch beside something left out would end before it starts.
-      return { start: sourceStart, end: Math.max(sourceStart, sourceOffset(tokens, end, 'end')) };
-    },
+  const rules = forLanguage(languages, lang);
+  const wanted = ({ kind }: SpokenForm): boolean =>
+    typeof forms === 'boolean' ? forms : (forms[kind] ?? true);
+  // Each pass reads what the one before it made: "GODZ.&nbsp;10" is "godz. 10" to the last.
+  const steps: Rewritten[] = [];
+  // The byte order mark counts as white space and is left out below.
+  let spoken = text.replace(/[^\S\uFEFF]/gu, ' ');
+  const rewrite = (rewritings: readonly Rewriting[]): void => {
+    const step = rewritten(spoken, rewritings);
+    spoken = step.text;
+    steps.push(step);
   };
+  rewrite(sanitising(rules?.and ?? 'and'));
+  if (rules?.capitals && wanted(rules.capitals)) rewrite([guard, rules.capitals]);
+  if (rules) rewrite([guard, ...rules.forms.filter(wanted)]);
+  return {
+    text: spoken,
+    lang,
+    sourceOf: (start, end) => steps.reduceRight(sourceSpan, { start, end }),
+  };
+}
+
+function sourceSpan({ start, end }: Span, { tokens }: Rewritten): Span {
+  const sourceStart = sourceOffset(tokens, start, 'start');
+  // An empty stretch beside something left out would end before it starts.
+  return { start: sourceStart, end: Math.max(sourceStart, sourceOffset(tokens, end, 'end')) };
 }
 
 function sourceOffset(tokens: readonly Token[], offset: number, edge: 'start' | 'end'): number {
@@ -73,28 +101,46 @@ function sourceOffset(tokens: readonly Token[], offset: number, edge: 'start' | 
   return offset + shift;
 }
 
-function replacements(text: string, lang: string, forms: boolean): Replacement[] {
-  const rules = forLanguage(languages, lang);
+function rewritten(text: string, rewritings: readonly Rewriting[]): Rewritten {
+  const tokens: Token[] = [];
+  let spoken = '';
+  let from = 0;
+  for (const { start, end, say } of replacements(text, rewritings)) {
+    spoken += text.slice(from, start);
+    const spokenStart = spoken.length;
+    spoken += say;
+    tokens.push({ source: { start, end }, spoken: { start: spokenStart, end: spoken.length } });
+    from = end;
+  }
+  return { text: spoken + text.slice(from), tokens };
+}
+
+function replacements(text: string, rewritings: readonly Rewriting[]): Replacement[] {
   const found: Replacement[] = [];
-  const claim = ({
-    pattern,
-    say,
-  }: {
-    pattern: RegExp;
-    say: (m: RegExpExecArray) => string | undefined;
-  }): void => {
-    for (const match of text.matchAll(pattern)) {
+  const claimed = new Uint8Array(text.length);
+  for (const { pattern, say } of rewritings) {
+    pattern.lastIndex = 0;
+    // `matchAll` would clone the pattern for every sentence.
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (end === start) pattern.lastIndex += 1;
+      if (claimed.subarray(start, end).includes(1)) continue;
       const said = say(match);
-      if (said !== undefined) found.push({ start, end, say: said });
+      if (said === undefined) continue;
+      claimed.fill(1, start, end);
+      if (said !== match[0]) found.push({ start, end, say: said });
     }
-  };
-  if (forms) rules?.forms.forEach(claim);
-  sanitising(rules?.and ?? 'and').forEach(claim);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Mail and web addresses, which engines say well, are no place for other forms. */
+const guard: Rewriting = {
+  pattern:
+    /(?<![\w.@-])(?:www\.[^\s,;)]+|(?:[\w+-]{1,40}\.){0,4}[\w+-]{1,40}@(?:[\w-]{1,60}\.){1,5}\w{2,12}|(?:[\w-]{1,60}\.){1,5}(?:pl|eu|com|org|net|info)(?![\w.-]*\w)(?:\/[^\s,;)]*)?)/gu,
+  say: ([address]) => address,
+};
 
 /**
  * Edge's natural voices stop at "&", "<" and ">"; Firefox on Windows counts them as the entities
@@ -102,13 +148,34 @@ function replacements(text: string, lang: string, forms: boolean): Replacement[]
  * characters cut words in some engines.
  * @see https://github.com/HadrienGardeur/read-aloud-best-practices/issues/8
  */
-function sanitising(and: string): { pattern: RegExp; say: () => string }[] {
+function sanitising(and: string): Rewriting[] {
   return [
-    { pattern: /&/gu, say: () => and },
+    { pattern: pictures, say: (match) => (gluing(match) ? ' ' : '') },
+    { pattern: /&(?:amp;)?/gu, say: (match) => spacedOut(match, and) },
     { pattern: /[<>]/gu, say: () => ' ' },
     {
-      pattern: /\u00AD|[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{VS}/gu,
+      pattern: /\p{VS}|\p{Cf}(?<![\u0600-\u0605\u06DD\u070F])|\u034F|\u20E3/gu,
       say: () => '',
     },
+    { pattern: /[-–—―_=*~#]{3,}|\.{4,}|…{2,}|[-–—_=*·.](?: [-–—_=*·.]){2,}/gu, say: () => ' ' },
+    { pattern: /https?:\/\//giu, say: () => '' },
+    { pattern: /\/(?=[.,;)]?(?:\s|$))(?<=(?:https?:|www\.)\S{1,200})/gu, say: () => '' },
   ];
+}
+
+/** Emoji with all that is joined to them, arrows, ticks and bullets; © ® ™ are said. */
+const pictures =
+  /(?:(?![©®™])\p{Extended_Pictographic}|\p{RI}|[•●○■□▪▫◆◇►▸▶◄◦‣★☆✓✔✗✘→←↑↓⇒➔➤])(?:\p{EMod}|\p{VS}|\p{RI}|\u200D|\u20E3|(?![©®™])\p{Extended_Pictographic}|[\u{E0020}-\u{E007F}])*/gu;
+
+const isWordLike = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** Whether the words on both sides of a match would become one without it. */
+function gluing({ 0: match, index, input }: RegExpExecArray): boolean {
+  return isWordLike(input.charAt(index - 1)) && isWordLike(input.charAt(index + match.length));
+}
+
+function spacedOut(match: RegExpExecArray, word: string): string {
+  const { 0: written, index, input } = match;
+  const left = index > 0 && /\S/u.test(input.charAt(index - 1)) ? ' ' : '';
+  return left + word + (/^\S/u.test(input.slice(index + written.length)) ? ' ' : '');
 }

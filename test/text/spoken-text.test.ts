@@ -1,75 +1,43 @@
 import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { SpokenFormKind } from '../../src/text/language-rules.js';
 import { spokenText } from '../../src/text/spoken-text.js';
 
 describe('spokenText', () => {
-  const polish: [written: string, said: string][] = [
-    ['ul. Kopernika 36', 'ulica Kopernika 36'],
-    ['al. Wojska Polskiego', 'aleja Wojska Polskiego'],
-    ['pl. Jana Pawła', 'plac Jana Pawła'],
-    ['os. Staszica', 'osiedle Staszica'],
-    ['przy ul. Prostej', 'przy ulicy Prostej'],
-    ['na pl. Zwycięstwa', 'na placu Zwycięstwa'],
-    ['w al. Dębowej', 'w alei Dębowej'],
-    ['na os. Staszica', 'na osiedlu Staszica'],
-    ['w woj. mazowieckim', 'w województwie mazowieckim'],
-    ['godz. 10', 'godzina 10'],
-    ['o godz. 10', 'o godzinie 10'],
-    ['po godz. 15', 'po godzinie 15'],
-    ['od godz. 8 do godz. 16', 'od godziny 8 do godziny 16'],
-    ['w godz. 8–16', 'w godzinach 8–16'],
-    ['do 30 czerwca br.', 'do trzydziestego czerwca bieżącego roku'],
-    ['1 stycznia', 'pierwszego stycznia'],
-    ['21\u00A0maja', 'dwudziestego pierwszego maja'],
-    ['12 majątków', '12 majątków'],
-    ['3-5 maja', '3-5 maja'],
-    ['40 maja', '40 maja'],
-    ['2024 r.', '2024 roku'],
-    ['Dz. U. z 2024 r.', 'Dziennik Ustaw z 2024 roku'],
-    ['Dz.U. z 2024 r.', 'Dziennik Ustaw z 2024 roku'],
-    ['art. 5 ust. 2 pkt 3', 'artykuł 5 ustęp 2 punkt 3'],
-    ['poz. 107', 'pozycja 107'],
-    ['m.in. szkoły', 'między innymi szkoły'],
-    ['np. dowód', 'na przykład dowód'],
-    ['tj. dowód', 'to jest dowód'],
-    ['tzn. dowód', 'to znaczy dowód'],
-    ['tzw. dowód', 'tak zwany dowód'],
-    ['dowód itd.', 'dowód i tak dalej'],
-    ['dowód itp.', 'dowód i tym podobne'],
-    ['Liceum im. Zana', 'Liceum imienia Zana'],
-    ['ds. obywatelskich', 'do spraw obywatelskich'],
-    ['sala nr 12', 'sala numer 12'],
-    ['str. 4', 'strona 4'],
-    ['tel. 22 738', 'telefon 22 738'],
-    ['5 tys. osób', '5 tysięcy osób'],
-    ['500 zł', '500 złotych'],
-    ['św. Kazimierza', 'święty Kazimierza'],
-    ['II sektor', 'drugi sektor'],
-    ['III sektora', 'trzeciego sektora'],
-    ['w III sektorze', 'w trzecim sektorze'],
-    ['XX wiek', 'dwudziesty wiek'],
-    ['w XX wieku', 'w dwudziestym wieku'],
-    ['IV kwartał', 'czwarty kwartał'],
-    ['IX etapu', 'dziewiątego etapu'],
-    ['MCI sektor', 'MCI sektor'],
-    ['firma XYZ', 'firma XYZ'],
-    ['bul. Kopernika', 'bul. Kopernika'],
-    ['złoto i nrd', 'złoto i nrd'],
-    ['www.pl.example', 'www.pl.example'],
-    ['50% z 1 500 na a@b.pl', '50% z 1 500 na a@b.pl'],
-  ];
-  for (const [written, said] of polish) {
-    it(`says "${written}" as "${said}"`, () => {
-      assert.equal(spokenText(written, 'pl').text, said);
-    });
-  }
-
   it('leaves the abbreviations of other languages alone', () => {
-    assert.equal(spokenText('ul. Prosta, 1 stycznia', 'en').text, 'ul. Prosta, 1 stycznia');
+    assert.equal(spokenText('ul. Prosta, 1 stycznia', 'fr').text, 'ul. Prosta, 1 stycznia');
   });
 
   it('leaves forms as they are written on demand', () => {
     assert.equal(spokenText('przy ul. Prostej', 'pl', { forms: false }).text, 'przy ul. Prostej');
   });
+
+  it('leaves one class of forms as it is written on demand', () => {
+    const spoken = spokenText('ul. Prosta 5, godz. 10.00', 'pl', {
+      forms: { abbreviations: false },
+    });
+    assert.equal(spoken.text, 'ul. Prosta 5, godzina dziesiąta');
+  });
+
+  const classes: [kind: SpokenFormKind, written: string, said: string][] = [
+    ['abbreviations', 'np. dowód', 'na przykład dowód'],
+    ['addresses', 'dom 36/40', 'dom 36 łamane przez 40'],
+    ['capitals', 'UWAGA', 'uwaga'],
+    ['dates', '1 maja', 'pierwszego maja'],
+    ['money', '2 zł', '2 złote'],
+    ['numbers', '480 000 osób', '480000 osób'],
+    ['numerals', 'II etap', 'drugi etap'],
+    ['phones', '22 738 14 00', '22, 738, 14, 00'],
+    ['ranges', '5–7 lat', 'od 5 do 7 lat'],
+    ['times', 'o 17.30', 'o siedemnastej trzydzieści'],
+    ['units', '2 km', '2 kilometry'],
+  ];
+  for (const [kind, written, said] of classes) {
+    it(`turns the ${kind} off and on`, () => {
+      assert.equal(spokenText(written, 'pl', { forms: { [kind]: true } }).text, said);
+      assert.equal(spokenText(written, 'pl', { forms: { [kind]: false } }).text, written);
+    });
+  }
 
   it('says characters that engines stumble on otherwise even then', () => {
     assert.equal(spokenText('A & B', 'pl', { forms: false }).text, 'A i B');
@@ -80,13 +48,32 @@ describe('spokenText', () => {
   });
 
   const sanitised: [what: string, written: string, lang: string, said: string][] = [
-    ['& in Polish', 'B&B', 'pl', 'BiB'],
-    ['& in other languages', 'B & B', 'de', 'B and B'],
+    ['& in Polish', 'B&B', 'pl', 'B i B'],
+    ['& in German', 'B & B', 'de', 'B und B'],
+    ['& in other languages', 'B & B', 'fr', 'B and B'],
+    ['& as an entity', 'B &amp; B', 'pl', 'B i B'],
+    ['SSML', '<?xml version="1.0"?>', 'pl', ' ?xml version="1.0"? '],
     ['< and >', 'a<b>c', 'pl', 'a b c'],
     ['soft hyphens', 'prze\u00ADczy\u00ADtaj', 'pl', 'przeczytaj'],
     ['zero-width spaces', 'a\u200Bb\uFEFFc\u2060d', 'pl', 'abcd'],
     ['bidi marks', '\u200Ea\u202Ab\u202C\u2066c\u2069', 'pl', 'abc'],
-    ['variation selectors', 'Tak ✔\uFE0F', 'pl', 'Tak ✔'],
+    ['ticks', 'Tak ✔\uFE0F', 'pl', 'Tak '],
+    ['variation selectors', 'a\uFE0Fb', 'pl', 'ab'],
+    ['a lone emoji', '👍🏽', 'pl', ''],
+    ['leading pictograms', '📞 tel. do nas', 'pl', ' telefon do nas'],
+    ['runs of emoji', 'Brawo 🎉🎉👨‍👩‍👧🇵🇱 dzieci', 'pl', 'Brawo  dzieci'],
+    ['keycaps', '1\uFE0F\u20E3 krok', 'pl', '1 krok'],
+    ['an emoji between words', 'tak👍nie', 'pl', 'tak nie'],
+    ['© ® ™', '© Powiat™', 'pl', '© Powiat™'],
+    ['bullets and arrows', '• jeden → dwa', 'pl', ' jeden  dwa'],
+    ['lines of dashes', 'a ----- b', 'pl', 'a   b'],
+    ['dots to write on', 'Imię ........', 'pl', 'Imię  '],
+    [
+      'the scheme of an address',
+      'Zob. https://www.powiat.pl/ i http://a.pl/b/',
+      'fr',
+      'Zob. www.powiat.pl i a.pl/b',
+    ],
     ['white space of any kind', 'a\u00A0b\nc\u2009d\te', 'pl', 'a b c d e'],
   ];
   for (const [what, written, lang, said] of sanitised) {
@@ -95,8 +82,8 @@ describe('spokenText', () => {
     });
   }
 
-  it('keeps an abbreviation that a soft hyphen would hide', () => {
-    assert.equal(spokenText('a\u00ADb przy ul. X', 'pl').text, 'ab przy ulicy X');
+  it('finds an abbreviation that a soft hyphen would hide', () => {
+    assert.equal(spokenText('przy u\u00ADl. X', 'pl').text, 'przy ulicy X');
   });
 });
 
@@ -118,9 +105,15 @@ describe('SpokenText.sourceOf', () => {
     ['roku', 'do 5 maja br. w urzędzie', 'br.'],
     ['urzędzie', 'do 5 maja br. w urzędzie', 'urzędzie'],
     ['piątego maja bieżącego', 'do 5 maja br. w urzędzie', '5 maja br.'],
-    ['o godz', 'o godz. 10', 'o godz.'],
+    ['o godz', 'o godz. 10', 'o godz. 10'],
     ['Ustaw z', '(Dz. U. z 2024 r.)', 'Dz. U. z'],
     ['i', 'A & B', '&'],
+    ['osiemnastej', 'o godz. 18.00 w sali', 'godz. 18.00'],
+    ['kilometrów', 'do 5 km stąd', 'km'],
+    ['dziesiątego maja', 'ZEBRANIE 10 MAJA', '10 MAJA'],
+    ['ulica', 'u\u00ADl. Prosta', 'u\u00ADl.'],
+    ['pierwszego', '📞 1\u00A0maja', '1'],
+    ['maja', '📞 1\u00A0maja', 'maja'],
     ['B', 'A & B', 'B'],
     ['a b', 'a<b', 'a<b'],
     ['b', 'a<b', 'b'],
@@ -179,4 +172,94 @@ describe('SpokenText.sourceOf', () => {
       assert.isEmpty(lost);
     });
   }
+});
+
+describe('spokenText on any text', () => {
+  const phrases = fc.constantFrom(
+    ...['ul. Prosta 5', 'przy ul. Długiej', '14\u00A0grudnia br.', '31.12.2024 r.', '1–3 maja'],
+    ...['w godz. 8.00–16.00', 'tel. 22 738 14 00', '+48 600 100 200', '05-800 Pruszków', 'XX w.'],
+    ...['1 234,50 zł', '10 tys. zł', '2,5 km', '50 m²', 'II piętro', 'Jana Pawła II', '5-letni'],
+    ...['art. 5 ust. 2', 'sp. z o.o.', 'pon.–pt. 8–16', 'OGŁOSZENIE O NABORZE', 'dr inż. Anna Kos'],
+    ...[
+      'A & B',
+      '<b>',
+      'prze\u00ADczy\u00ADtaj',
+      '🎉🎉',
+      '-----',
+      'https://www.powiat.pl/',
+      'św. Anny',
+    ],
+    ...['36/40', '2024–2027', '10–12 osób', 'Powiat', 'oraz', 'w', 'i'],
+  );
+  const separators = fc.constantFrom(' ', ', ', '\u00A0', '\n', ' – ', '');
+  const council = fc
+    .array(fc.tuple(phrases, separators), { maxLength: 8 })
+    .map((parts) => parts.flat().join(''));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({
+      unit: fc.constantFrom(
+        ...Array.from('0123456789.,:/–- \u00A0\u00ADIVXLulgodzrw&<🎉\uD83C\u0301'),
+      ),
+    }),
+    council,
+  );
+  const languages = fc.constantFrom('pl', 'en', 'uk', 'de', 'fr', '');
+  const kinds = fc.constantFrom(true, false, { abbreviations: false }, { dates: false });
+
+  it('takes every stretch back into the source, in order', () => {
+    fc.assert(
+      fc.property(anything, languages, kinds, (written, lang, forms) => {
+        const spoken = spokenText(written, lang, { forms });
+        const { text } = spoken;
+        let last = { start: 0, end: 0 };
+        for (let at = 0; at < text.length; at += 1) {
+          const source = spoken.sourceOf(at, at + 1);
+          assert.isAtLeast(source.start, last.start);
+          assert.isAtLeast(source.end, last.end);
+          assert.isAtMost(source.start, source.end);
+          assert.isAtMost(source.end, written.length);
+          last = source;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('maps what is not replaced to itself', () => {
+    fc.assert(
+      fc.property(anything, languages, (written, lang) => {
+        const spoken = spokenText(written, lang);
+        const { text } = spoken;
+        for (let at = 0; at < text.length; at += 1) {
+          const { start, end } = spoken.sourceOf(at, at + 1);
+          const source = written.slice(start, end).replace(/\s/u, ' ');
+          // One code unit for one, side by side with others like it, is no token.
+          const neighbour = spoken.sourceOf(at + 1, at + 2);
+          const isCopied = end === start + 1 && neighbour.start === end && at + 1 < text.length;
+          if (isCopied && source !== '&') {
+            assert.include([source, source.toLowerCase(), ' '], text.charAt(at));
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says the same with the same input', () => {
+    fc.assert(
+      fc.property(council, (written) => {
+        assert.equal(spokenText(written, 'pl').text, spokenText(written, 'pl').text);
+      }),
+    );
+  });
+
+  it('leaves white space only as spaces', () => {
+    fc.assert(
+      fc.property(anything, (written) => {
+        assert.notMatch(spokenText(written, 'pl').text, /[^\S ]/u);
+      }),
+    );
+  });
 });

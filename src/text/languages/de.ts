@@ -1,1 +1,2 @@
+export { spokenForms } from './de/forms.js';
 export { sentences } from './de/sentences.js';

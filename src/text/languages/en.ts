@@ -1,1 +1,2 @@
+export { spokenForms } from './en/forms.js';
 export { sentences } from './en/sentences.js';

@@ -1,1 +1,2 @@
+export { spokenForms } from './uk/forms.js';
 export { sentences } from './uk/sentences.js';

@@ -1,27 +1,36 @@
-/** The masculine forms in which dates and numbered things are said. */
-export type OrdinalForm = 'nominative' | 'genitive' | 'locative';
+/**
+ * The ending of an adjective, which tells gender and case: masculine "y ego emu ym", feminine
+ * "a ej ą", neuter "e", plural "ych ymi".
+ */
+export type Ending = 'y' | 'ego' | 'emu' | 'ym' | 'a' | 'ej' | 'ą' | 'e' | 'ych' | 'ymi';
 
 const ones = (
   '- pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty ' +
   'dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty'
 ).split(' ');
-const tens = ['', '', 'dwudziesty', 'trzydziesty'];
+const tens = (
+  '- - dwudziesty trzydziesty czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty ' +
+  'osiemdziesiąty dziewięćdziesiąty'
+).split(' ');
 
-/** An ordinal from 1 to 39 in words ("dwudziesty pierwszy"); nothing for other numbers. */
-export function ordinal(number: number, form: OrdinalForm): string | undefined {
-  if (!Number.isInteger(number) || number < 1 || number > 39) return undefined;
+/** An ordinal from 1 to 99 in words ("dwudziesty pierwszy"); nothing for other numbers. */
+export function ordinal(number: number, ending: Ending): string | undefined {
+  if (!Number.isInteger(number) || number < 1 || number > 99) return undefined;
   const parts =
     number < 20
       ? [ones[number]]
       : [tens[Math.floor(number / 10)], number % 10 ? ones[number % 10] : undefined];
   return parts
     .filter((part) => part !== undefined)
-    .map((part) => inflected(part, form))
+    .map((part) => inflected(part, ending))
     .join(' ');
 }
 
-function inflected(nominative: string, form: OrdinalForm): string {
-  if (form === 'locative') return `${nominative}m`;
-  if (form === 'genitive') return `${nominative.replace(/y$/u, '')}ego`;
-  return nominative;
+/** An adjective with another ending: "drugi" with "ej" is "drugiej". */
+export function inflected(adjective: string, ending: Ending): string {
+  const stem = adjective.slice(0, -1);
+  if (adjective.endsWith('y')) return stem + ending;
+  if (ending.startsWith('y')) return `${stem}i${ending.slice(1)}`;
+  // "druga", but "trzecia".
+  return stem + (stem.endsWith('g') && /^[aą]/u.test(ending) ? '' : 'i') + ending;
 }

@@ -1,42 +1,64 @@
 import { assert } from '@open-wc/testing';
-import { ordinal, type OrdinalForm } from '../../../../src/text/languages/pl/ordinals.js';
+import { inflected, ordinal, type Ending } from '../../../../src/text/languages/pl/ordinals.js';
 
 describe('ordinal', () => {
-  const table: [number: number, form: OrdinalForm, words: string][] = [
-    [1, 'nominative', 'pierwszy'],
-    [1, 'genitive', 'pierwszego'],
-    [1, 'locative', 'pierwszym'],
-    [2, 'genitive', 'drugiego'],
-    [2, 'locative', 'drugim'],
-    [3, 'genitive', 'trzeciego'],
-    [3, 'locative', 'trzecim'],
-    [4, 'genitive', 'czwartego'],
-    [10, 'genitive', 'dziesiątego'],
-    [12, 'genitive', 'dwunastego'],
-    [19, 'nominative', 'dziewiętnasty'],
-    [20, 'genitive', 'dwudziestego'],
-    [20, 'locative', 'dwudziestym'],
-    [21, 'nominative', 'dwudziesty pierwszy'],
-    [21, 'genitive', 'dwudziestego pierwszego'],
-    [23, 'locative', 'dwudziestym trzecim'],
-    [30, 'genitive', 'trzydziestego'],
-    [31, 'genitive', 'trzydziestego pierwszego'],
-    [39, 'nominative', 'trzydziesty dziewiąty'],
+  const table: [number: number, ending: Ending, words: string][] = [
+    [1, 'y', 'pierwszy'],
+    [1, 'ego', 'pierwszego'],
+    [1, 'ym', 'pierwszym'],
+    [1, 'a', 'pierwsza'],
+    [1, 'ej', 'pierwszej'],
+    [1, 'ą', 'pierwszą'],
+    [1, 'e', 'pierwsze'],
+    [2, 'y', 'drugi'],
+    [2, 'ego', 'drugiego'],
+    [2, 'emu', 'drugiemu'],
+    [2, 'ym', 'drugim'],
+    [2, 'a', 'druga'],
+    [2, 'ej', 'drugiej'],
+    [2, 'ą', 'drugą'],
+    [2, 'e', 'drugie'],
+    [2, 'ych', 'drugich'],
+    [3, 'ego', 'trzeciego'],
+    [3, 'ym', 'trzecim'],
+    [3, 'a', 'trzecia'],
+    [3, 'ej', 'trzeciej'],
+    [3, 'ą', 'trzecią'],
+    [3, 'e', 'trzecie'],
+    [4, 'ego', 'czwartego'],
+    [10, 'ego', 'dziesiątego'],
+    [12, 'ą', 'dwunastą'],
+    [19, 'y', 'dziewiętnasty'],
+    [20, 'ym', 'dwudziestym'],
+    [21, 'y', 'dwudziesty pierwszy'],
+    [23, 'ym', 'dwudziestym trzecim'],
+    [32, 'ej', 'trzydziestej drugiej'],
+    [39, 'y', 'trzydziesty dziewiąty'],
+    [45, 'a', 'czterdziesta piąta'],
+    [80, 'ą', 'osiemdziesiątą'],
+    [99, 'ych', 'dziewięćdziesiątych dziewiątych'],
   ];
-  for (const [number, form, words] of table) {
-    it(`says ${number} in the ${form} as "${words}"`, () => {
-      assert.equal(ordinal(number, form), words);
+  for (const [number, ending, words] of table) {
+    it(`says ${number} with "${ending}" as "${words}"`, () => {
+      assert.equal(ordinal(number, ending), words);
     });
   }
 
-  for (const number of [0, -1, 40, 2024, 1.5, NaN, Infinity]) {
+  for (const number of [0, -1, 100, 2024, 1.5, NaN, Infinity]) {
     it(`has no words for ${number}`, () => {
-      assert.isUndefined(ordinal(number, 'nominative'));
+      assert.isUndefined(ordinal(number, 'y'));
     });
   }
 
   it('has no two numbers with the same words', () => {
-    const all = Array.from({ length: 39 }, (_, i) => ordinal(i + 1, 'genitive'));
-    assert.equal(new Set(all).size, 39);
+    const all = Array.from({ length: 99 }, (_, i) => ordinal(i + 1, 'ego'));
+    assert.equal(new Set(all).size, 99);
+  });
+});
+
+describe('inflected', () => {
+  it('inflects other adjectives too', () => {
+    assert.equal(inflected('święty', 'ej'), 'świętej');
+    assert.equal(inflected('tak zwany', 'ą'), 'tak zwaną');
   });
 });

@@ -1,0 +1,81 @@
+import type { SpokenForm, SpokenForms } from '../../language-rules.js';
+
+/** A "*" stands for an optional space. */
+const words = new Map(
+  (
+    'z.*B. zum Beispiel|d.*h. das heißt|u.*a. unter anderem|u.*Ä. und Ähnliches|i.*d.*R. in der Regel|z.*T. zum Teil|' +
+    'o.*g. oben genannte|v.*a. vor allem|usw. und so weiter|bzw. beziehungsweise|etc. et cetera|ca. circa|ggf. gegebenenfalls|' +
+    'evtl. eventuell|inkl. inklusive|zzgl. zuzüglich|vgl. vergleiche|sog. sogenannte|Tel. Telefon|Mio. Millionen|Mrd. Milliarden|' +
+    'Std. Stunden|Min. Minuten|gem. gemäß|geb. geboren|allg. allgemein'
+  )
+    .split('|')
+    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
+);
+const numbered: Readonly<Record<string, string>> = {
+  'Nr.': 'Nummer',
+  'Art.': 'Artikel',
+  'Abs.': 'Absatz',
+  'S.': 'Seite',
+  'Kap.': 'Kapitel',
+  'Abb.': 'Abbildung',
+  'Bd.': 'Band',
+};
+const titles: Readonly<Record<string, string>> = {
+  'Dr.': 'Doktor',
+  'Prof.': 'Professor',
+  'Hr.': 'Herr',
+  'Fr.': 'Frau',
+  'St.': 'Sankt',
+};
+const said = new Map([...words].map(([key, value]) => [key.replaceAll('*', ''), value]));
+const limits = ['(?<![\\p{L}\\p{N}\\p{M}.])', '(?![\\p{L}\\p{N}])'] as const;
+const any = (keys: Iterable<string>): string =>
+  [...keys]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('.', '\\.')
+    .replaceAll('*', ' ?');
+
+const forms: readonly SpokenForm[] = [
+  {
+    kind: 'times',
+    pattern:
+      /(?<![\d.,:])([01]?\d|2[0-4])[.:]([0-5]\d)(?: ?[–-] ?([01]?\d|2[0-4])[.:]([0-5]\d))? Uhr/gu,
+    say: ([, hour = '', minutes = '', toHour, toMinutes = '']: RegExpExecArray):
+      string | undefined => {
+      const time = (h: string, m: string): string =>
+        `${Number(h)} Uhr${m === '00' ? '' : ` ${Number(m)}`}`;
+      return time(hour, minutes) + (toHour === undefined ? '' : ` bis ${time(toHour, toMinutes)}`);
+    },
+  },
+  {
+    kind: 'ranges',
+    pattern: /(?<![\p{L}\d.,:/–—-])(\d{1,4}) ?– ?(\d{1,4})(?![\d/–-]|[.,:]\d|\p{L})/gu,
+    say: ([, from = '', to = '']) => (Number(from) < Number(to) ? `${from} bis ${to}` : undefined),
+  },
+  {
+    kind: 'abbreviations',
+    pattern: new RegExp(`${limits[0]}(?:${any(words.keys())})${limits[1]}`, 'gu'),
+    say: ([written]) => said.get(written.replaceAll(' ', '')),
+  },
+  {
+    kind: 'abbreviations',
+    pattern: new RegExp(`${limits[0]}(?:${any(Object.keys(numbered))})(?= ?\\d)`, 'gu'),
+    say: ([written]) => numbered[written],
+  },
+  {
+    kind: 'abbreviations',
+    pattern: new RegExp(`${limits[0]}(?:${any(Object.keys(titles))})(?= (?:\\p{Lu}|med))`, 'gu'),
+    say: ([written]) => titles[written],
+  },
+  {
+    // Bahnhofstr. 5
+    kind: 'addresses',
+    pattern: /(?<=\p{L})str\.(?= ?\d|,|$)|(?<![\p{L}\d])Str\.(?= ?\d)/gu,
+    say: ([written]) => (written.startsWith('S') ? 'Straße' : 'straße'),
+  },
+  { kind: 'abbreviations', pattern: /§ ?(?=\d)/gu, say: () => 'Paragraf ' },
+];
+
+/** What is written in German and said otherwise. */
+export const spokenForms: SpokenForms = { and: 'und', forms };

@@ -1,0 +1,148 @@
+import type { SpokenForm } from '../../language-rules.js';
+import { afterMatch, beforeMatch } from './cases.js';
+import { noun } from './nouns.js';
+import { particular } from './particular.js';
+import { titled } from './titles.js';
+
+/** Abbreviations that are said alike everywhere. A "*" stands for an optional space. */
+const fixed =
+  'b.*r. !|b.*m. !|ub.*r. !|ub.*m. !|' +
+  'ds. do spraw|d.s. do spraw|d/s do spraw|ws. w sprawie|nt. na temat|n.t. na temat|im. imienia|pw. pod wezwaniem|' +
+  'itd. i tak dalej|itp. i tym podobne|i*in. i inne|i*nast. i następne|m.*in. między innymi|np. na przykład|tj. to jest|tzn. to znaczy|' +
+  't.*j. tekst jednolity|cd. ciąg dalszy|c.*d. ciąg dalszy|cdn. ciąg dalszy nastąpi|jw. jak wyżej|j.*w. jak wyżej|' +
+  'wg według|wz. w zastępstwie|p.*o. pełniący obowiązki|n.*p.*m. nad poziomem morza|p.*n.*e. przed naszą erą|n.*e. naszej ery|' +
+  'm.*st. miasta stołecznego|z*późn.*zm. z późniejszymi zmianami|ze*zm. ze zmianami|w*zw.*z w związku z|w/w wyżej wymienione|' +
+  'Dz.*U. Dziennik Ustaw|Dz.*Urz. Dziennik Urzędowy|Dz.*Urz.*Woj.*Maz. Dziennik Urzędowy Województwa Mazowieckiego|M.*P. Monitor Polski|' +
+  'sp.*z*o.*o. spółka z ograniczoną odpowiedzialnością|z*o.*o. z ograniczoną odpowiedzialnością|sp.*j. spółka jawna|sp.*k. spółka komandytowa|' +
+  's.*c. spółka cywilna|S.*A. spółka akcyjna|k.*p.*a. kodeksu postępowania administracyjnego|kpa kodeksu postępowania administracyjnego|' +
+  'k.*c. kodeksu cywilnego|k.*k. kodeksu karnego|k.*p. kodeksu pracy|k.*p.*c. kodeksu postępowania cywilnego|k.*s.*h. kodeksu spółek handlowych|' +
+  'c.*o. centralnego ogrzewania|c.*w.*u. ciepłej wody użytkowej|p.*poż. przeciwpożarowe|ppoż. przeciwpożarowe|' +
+  'z-ca zastępca|z-cy zastępcy|z-cą zastępcą|d-ca dowódca|dr*hab. doktor habilitowany|dr.*hab. doktor habilitowany|r.*pr. radca prawny|lek.*wet. lekarz weterynarii|lek.*med. lekarz medycyny|' +
+  'tel./fax telefon, faks|tel./faks telefon, faks|tel/fax telefon, faks|tel.*kom. telefon komórkowy|fax. faks|faks. faks|' +
+  'zam. zamieszkały|ur. urodzony|zob. zobacz|oprac. opracowanie|pt. pod tytułem|pn. pod nazwą|dn. dnia|w*dn. w dniu|' +
+  'min. minimum|maks. maksymalnie|max. maksymalnie|ok. około|tys. tysięcy|tys tysięcy|mln milionów|mld miliardów|proc. procent|szt. sztuk|' +
+  'zł złotych|r.*szk. roku szkolnym|nr*ew. numer ewidencyjny|ew. ewidencyjna|pkt*proc. punktu procentowego|jedn.*org. jednostki organizacyjne|' +
+  'gł. główny|zast. zastępca|przew. przewodniczący|wiceprzew. wiceprzewodniczący|sekr. sekretarz|nacz. naczelnik|kier. kierownik|dyr. dyrektor|' +
+  'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|rej. rejestrowy|oo. ojców|śś. świętych|św.*św. świętych|ob. obywatel|' +
+  'st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|mł.*asp. młodszy aspirant|' +
+  'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|dod. dodatkowo|wych. wychowawca|' +
+  'n.*med. nauk medycznych|n.*hum. nauk humanistycznych|n.*techn. nauk technicznych|n.*pr. nauk prawnych|n.*ekon. nauk ekonomicznych|kom. komórka|podst. podstawie|por. porównaj|max maksymalnie|' +
+  'dypl. dyplomowany|red. redakcją|wyd. wydanie|ewent. ewentualnie|zał. załącznik|wych.*fiz. wychowanie fizyczne';
+
+/** Abbreviations that stand for more only where something else stands beside them. */
+const conditions: Readonly<Record<string, RegExp>> = {
+  // An "ok." of its own is an interjection.
+  'ok.': /^ (?:\d|\p{Ll}|½)/u,
+  'im.': /^ ?["„”“'«]?(?:\p{Lu}|\d|(?:\p{Ll}{1,5}\.|dr|mjr|płk|bp|abp) ?\p{L})/u,
+  'min.': /^ (?:\d|jed|dw|trz|czter|pię)/u,
+  'maks.': /^ (?:\d|do |\p{Ll}{3})/u,
+  max: /^ \d/u,
+  'max.': /^ (?:\d|do |\p{Ll}{3})/u,
+  'pt.': /^:? ?["„”“'«]|^ \p{Lu}\p{L}/u,
+  'pn.': /^:? ?["„”“'«]|^ \p{Lu}\p{L}/u,
+  'm.p.': /^ (?:z \d|\d|poz)/u,
+  'r.pr.': /^ \p{Lu}/u,
+  'k.k.': /^(?!\p{L})/u,
+  'ob.': /^ \p{Lu}/u,
+  'oo.': /^ \p{Lu}/u,
+  'ur.': /^ (?:\d|w |\p{Lu})/u,
+  'zam.': /^ (?:w |przy |\p{Lu})/u,
+  'por.': /^ ?(?:art|§|rozdz|str|pkt|rys|tab|\d)/u,
+  'kom.': /^:? ?[+\d]/u,
+  'dn.': /^ \d/u,
+  'wdn.': /^ \d/u,
+  'wł.': /^:? \p{Lu}/u,
+  'ang.': /^ ["„\p{L}]/u,
+  'st.c': /^(?![\p{L}\p{N}])/u,
+};
+/** What must stand before. */
+const preconditions: Readonly<Record<string, RegExp>> = {
+  zł: /(?:tys\.?|mln|mld|tysięcy|tysiące|milion\p{L}*|miliard\p{L}*|kilka\p{L}*) $/iu,
+  'red.': /pod $/iu,
+  'podst.': /na $/iu,
+  kk: /(?:art\.|§) [\d §a-z]+ $/iu,
+  kc: /(?:art\.|§) [\d §a-z]+ $/iu,
+  'ew.': /(?:dz|nr)\. $/iu,
+  'st.c': /\d ?$/u,
+  tys: /\d $/u,
+};
+
+const said: ReadonlyMap<string, string> = new Map(
+  fixed.split('|').map((row) => {
+    const at = row.indexOf(' ');
+    return [row.slice(0, at).replaceAll('*', '').toLowerCase(), row.slice(at + 1)];
+  }),
+);
+
+const several = fixed
+  .split('|')
+  .map((row) => row.slice(0, row.indexOf(' ')))
+  .filter((key) => /[*/-]|\.\p{L}/u.test(key))
+  .sort((a, b) => b.length - a.length)
+  .map((key) => key.replaceAll('.', '\\.').replaceAll('*', ' ?'))
+  .join('|');
+
+/** What is abbreviated without a stop; in capitals and such it may be something else. */
+const bare =
+  'nr|Nr|NR|pkt|ppkt|dr|Dr|mgr|Mgr|płk|ppłk|mjr|bp|Bp|abp|wg|Wg|zł|mln|mld|tys|kpa|ppoż|dh|kk|kc|max';
+const bareWord = new RegExp(`^(?:${bare})\\.$`, 'u');
+
+/** "Np." is "Na przykład"; "UL." is "ulica". */
+const like = (written: string, words: string): string =>
+  /^\p{Lu}(?:[\p{Ll} ]|\.?$)/u.test(written) && /^\p{Ll}/u.test(words)
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words;
+
+function expanded(key: string, before: string, after: string): string | undefined {
+  const found =
+    particular.get(key)?.(before, after) ?? titled(key, before, after) ?? noun(key, before, after);
+  if (found !== undefined) return found;
+  const isClear =
+    conditions[key]?.test(after) !== false && preconditions[key]?.test(before) !== false;
+  return isClear ? said.get(key) : undefined;
+}
+
+const limits = ['(?<![\\p{L}\\p{N}\\p{M}@_/-]|\\p{L}\\.)', '(?![\\p{L}\\p{N}\\p{M}@_])'] as const;
+
+/** What is written short and said in full. */
+export const abbreviations: readonly SpokenForm[] = [
+  {
+    kind: 'abbreviations',
+    pattern: new RegExp(`${limits[0]}(?:${several})${limits[1]}(?!-)`, 'giu'),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [written] = match;
+      const key = written.replaceAll(' ', '').toLowerCase();
+      // "SA" and "CO" are words of their own; "M. P." are initials.
+      if (
+        !/[./-]/u.test(written) ||
+        (/^\p{Lu}\. ?\p{Lu}\.$/u.test(written) && !/^(?:S\. ?A\.|M\. ?P\.)$/u.test(written))
+      )
+        return undefined;
+      if (/^(?:s\.a\.)$/u.test(key) && !written.startsWith('S')) return undefined;
+      const words = expanded(key, beforeMatch(match), afterMatch(match));
+      return words && like(written, words);
+    },
+  },
+  {
+    kind: 'abbreviations',
+    pattern: new RegExp(
+      `${limits[0]}(?:\\p{L}{1,8}\\.(?![\\p{L}\\p{M}]{2,}\\.|[@_-])|(?:${bare})(?![\\p{L}\\p{M}@_-])|§§?)`,
+      'gu',
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [written] = match;
+      const before = beforeMatch(match);
+      const after = afterMatch(match);
+      const key = written.toLowerCase();
+      const words = expanded(key, before, after);
+      // "ul.Kopernika", "nr5"
+      if (words !== undefined) {
+        return like(written, words) + (/^[\p{L}\d]/u.test(after) ? ' ' : '');
+      }
+      // A stop behind a word that has none of its own ends the sentence: "nr 5 zł."
+      const isBare = bareWord.test(written) && /^(?: |$)/u.test(after);
+      const alone = isBare ? expanded(key.slice(0, -1), before, after) : undefined;
+      return alone && `${like(written, alone)}.`;
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import type { SpokenForm } from '../../language-rules.js';
+import { beforeMatch } from './cases.js';
+import { fromRoman, romanPattern } from './numbers.js';
+
+const roman = romanPattern.replace('(?![\\p{L}\\p{N}])', '');
+const part = `(?:\\d{1,5}|${roman}(?=/))`;
+
+/** House numbers, postal codes and the numbers of documents. */
+export const addresses: readonly SpokenForm[] = [
+  {
+    kind: 'addresses',
+    pattern: /(?<![\p{L}\d.,/-])(\d\d)-(\d{3})(?= \p{Lu}|,? ?$)(?![\d-])/gu,
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, region = '', office = ''] = match;
+      // At the end of a line "10-100" may be a range.
+      const isCode = region.startsWith('0') || match.input.slice(match.index + 6).startsWith(' ');
+      return isCode ? `${region} ${office}` : undefined;
+    },
+  },
+  {
+    // 1/2 etatu, 3/4 szklanki
+    kind: 'numbers',
+    pattern:
+      /(?<![\d/.,])(1\/2|1\/3|2\/3|1\/4|3\/4)(?= (?:etat|wymiar|szklan|łyż|kosztów|wysokości|składu|części|powierzch|ceny|kwoty|wartości))/gu,
+    say: ([fraction]) =>
+      ({
+        '1/2': 'pół',
+        '1/3': 'jedna trzecia',
+        '2/3': 'dwie trzecie',
+        '1/4': 'jedna czwarta',
+        '3/4': 'trzy czwarte',
+      })[fraction],
+  },
+  {
+    // 2023/2024, 2023/24: a school year
+    kind: 'numbers',
+    pattern: /(?<![\p{L}\d/.,-])((?:19|20)\d\d) ?\/ ?((?:19|20)?\d\d)(?![\d/])/gu,
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, from = '', to = ''] = match;
+      return Number(to.slice(-2)) === (Number(from.slice(-2)) + 1) % 100
+        ? `${from} łamane przez ${to}`
+        : undefined;
+    },
+  },
+  {
+    // 36/40, XLV/123/2023
+    kind: 'addresses',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.,%-])${part}[A-GI-Za-gi-z]?(?:/(?:${part}[A-Za-z]?|[A-ZŁŚŻ]{1,4}(?=/|\\b(?!\\p{L})))){1,3}(?![\\d/%]|[.,]\\d|\\p{L})`,
+      'gu',
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const parts = match[0].split('/');
+      // 5/10/2024 may be a date; a pressure or a score is no address either.
+      const isNumbered = /(?:nr|numer\p{L}*|sygn\.|poz\.|znak)[.:]? $/iu.test(beforeMatch(match));
+      const first = parts[0] ?? '';
+      if (/^24\/7$/u.test(match[0])) return '24 na 7';
+      if (parts.length > 2 && !isNumbered && !/^[IVXL]/u.test(first)) return undefined;
+      if (!/\d/u.test(match[0])) return undefined;
+      const said = parts.map((each) =>
+        /^[IVXL]{1,7}$/u.test(each) && each === first ? String(fromRoman(each)) : each,
+      );
+      return said.join(' łamane przez ');
+    },
+  },
+  {
+    // OR.0002.5.2023, GN-III.6821.4
+    kind: 'addresses',
+    pattern: /(?<![\p{L}\d.@/-])\p{Lu}{2,8}[\p{L}]{0,3}(?:[-./][\p{L}\d]{1,8}){2,7}/gu,
+    say: ([reference]) => (/\d/u.test(reference) ? reference : undefined),
+  },
+];

@@ -1,0 +1,50 @@
+/** The cases in which nouns are said here, as they are listed in tables. */
+export type Case = 'nominative' | 'genitive' | 'accusative' | 'instrumental' | 'locative';
+
+const cases: readonly Case[] = ['nominative', 'genitive', 'accusative', 'instrumental', 'locative'];
+
+/** The form of a noun from its five: "ulica ulicy ulicę ulicą ulicy". */
+export const formIn = (forms: readonly string[], grammaticalCase: Case): string =>
+  forms[cases.indexOf(grammaticalCase)] ?? forms[0] ?? '';
+
+const prepositions: ReadonlyMap<string, Case> = new Map(
+  (
+    [
+      ['instrumental', 'przed nad pod między pomiędzy poza'],
+      [
+        'genitive',
+        'do od z ze dla bez u koło obok około ok. wokół naprzeciw wzdłuż wg według podczas oprócz pw. ' +
+          'wezwaniem im. imienia spod nr pobliżu podstawie podst. mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
+          'sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat',
+      ],
+      ['locative', 'o po przy w we na'],
+      ['accusative', 'przez za poprzez'],
+    ] as const
+  ).flatMap(([grammaticalCase, words]) =>
+    words.split(' ').map((word) => [word, grammaticalCase] as const),
+  ),
+);
+
+/** Nouns of works, places and measures: what follows belongs to them. */
+const owner =
+  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|koń?c|koniec|części|władz|burmistrz|wójt|starost|urzęd|przepis|brzmieni|sum|mas|moc)\p{L}{0,6}$/u;
+
+/** The case that a preposition, or a noun that owns what follows, asks for. */
+export function caseAfter(before: string): Case | undefined {
+  if (!before.endsWith(' ')) return undefined;
+  const words = before.slice(-40, -1).toLowerCase().split(' ');
+  const last = /[\p{L}.]+$/u.exec(words.at(-1) ?? '')?.[0] ?? '';
+  const isJoint =
+    last === 'z' &&
+    /^(?:zgodnie|wraz|razem|łącznie|związku|zw\.|porozumieniu)$/u.test(words.at(-2) ?? '');
+  if (isJoint) return 'instrumental';
+  return prepositions.get(last) ?? (owner.test(last) ? 'genitive' : undefined);
+}
+
+/** What stands before a match, as far as it matters. */
+export const beforeMatch = ({ index, input }: RegExpExecArray): string =>
+  input.slice(Math.max(0, index - 60), index);
+
+/** What stands behind a match, as far as it matters. */
+export const afterMatch = ({ 0: match, index, input }: RegExpExecArray): string =>
+  input.slice(index + match.length, index + match.length + 60);

@@ -1,0 +1,78 @@
+import { caseAfter } from './cases.js';
+import type { Ending } from './ordinals.js';
+
+/** Stems of the nouns that are counted by ordinals. */
+const masculine =
+  'sektor|rok|peron|wiek|kwartał|etap|oddział|stop(?:ień|ni)|rozdział|tom|dział|pułk|zjazd|filar|konkurs|bieg|finał|' +
+  'festiwal|piknik|przegląd|turniej|półfinał|plener|koncert|okręg|rejon|semestr|obwód|obwod|' +
+  'rajd|marsz|memoriał|kongres|sejmik|jarmark|kiermasz|zlot|cykl|nabór|nabor|przetarg|' +
+  'termin|rzut|zespół|zespoł|poziom|batalion|puchar|bal|szczyt|sobór|rozbi(?:ór|or)|maraton|półmaraton|wyścig|spacer|' +
+  'zakres|warunek|wydział|typ|poziom|szereg';
+const feminine =
+  'kadencj|sesj|edycj|tur|instancj|klas|grup|transz|wojn|brygad|kategori|stref|lig|rat|lini|część|częśc|' +
+  'konferencj|gal|rund|kolej|gali|rocznic|nagrod|rzecz|rzesz|pielgrzymk|dywizj|połow|połów|opcj|pul|' +
+  'dekad|zmian|debat|pomoc|powieś|gimnazjad|parafiad|spartakiad|olimpiad|licytacj|faz|aukcj|rp';
+const neuter =
+  'piętr|półrocz|miejsc|liceum|lice|lo|powstani|posiedzeni|spotkani|wydani|czytani|zebrani|tysiącleci|stuleci|' +
+  'forum|for|ogniw|walne|wyróżnieni|półwiecz|ćwierćwiecz|święt';
+const plural = 'mistrzostw|dni|zawod|targ|warsztat|obchod|dożyn|igrzysk|otwarte|wybor';
+
+const stem = (list: string): RegExp => new RegExp(`^(?:${list})(\\p{L}{0,4})$`, 'iu');
+const stems = {
+  masculine: stem(masculine),
+  feminine: stem(feminine),
+  neuter: stem(neuter),
+  plural: stem(plural),
+};
+
+/** Endings that only adjectives have, with that of the ordinal before them. */
+const adjectives: readonly (readonly [RegExp, Ending])[] = [
+  [/ego$/u, 'ego'],
+  [/emu$/u, 'emu'],
+  [/[wnkł][iy]m$/u, 'ym'],
+  [/(?:sk|ck|n|w|ł)(?:ych|ich)$/u, 'ych'],
+  [/(?:owy|wny|cny|lny|jny|czny|tny|dny|nny|żny|rny|ski|cki|ały)$/u, 'y'],
+  [/(?:owa|lna|jna|czna|tna|nna|żna|ska|cka)$/u, 'a'],
+  [/(?:owe|lne|jne|czne|tne|nne|żne|skie|ckie)$/u, 'e'],
+  [/(?:n|w|k|ł)i?ej$/u, 'ej'],
+  [/(?:n|w|k|ł)ą$/u, 'ą'],
+];
+
+/** The ending that an ordinal takes before or behind a noun, if the noun is one that is counted. */
+export function endingBeside(noun: string, before: string): Ending | undefined {
+  const inside = caseAfter(before);
+  const isLocative = inside === 'locative';
+  const word = noun.toLowerCase();
+  const isShort = /^(?:LO|RP)$/u.test(noun);
+  const [, n] = stems.neuter.exec(word) ?? [];
+  if (n !== undefined && (word !== 'lo' || isShort)) {
+    if (isShort)
+      return isLocative ? 'ym' : inside === 'genitive' || /\p{L} $/u.test(before) ? 'ego' : 'e';
+    if (/ów$|ach$|^om$/u.test(n)) return 'ych';
+    if (n === 'a' || n === 'um') return n === 'a' ? 'ego' : 'e';
+    if (n === 'u') return isLocative ? 'ym' : 'emu';
+    return n.endsWith('m') || (/^piętrz|^licz/u.test(word) && n.endsWith('e')) || n === 'ze'
+      ? 'ym'
+      : 'e';
+  }
+  const [, f] = stems.feminine.exec(word) ?? [];
+  if (f !== undefined && (word !== 'rp' || isShort)) {
+    if (isShort) return isLocative || inside === 'genitive' || /\p{L} $/u.test(before) ? 'ej' : 'a';
+    if (/[ąę]$/u.test(f)) return 'ą';
+    if (/^(?:ach|om|ami)$/u.test(f)) return 'ych';
+    return /[yie]j?$/u.test(f) && f !== '' ? 'ej' : 'a';
+  }
+  const [, p] = stems.plural.exec(word) ?? [];
+  if (p !== undefined)
+    return /^(?:a|y|i|ki)$/u.test(p) || word === 'dni' || word === 'otwarte' ? 'e' : 'ych';
+  const [, m] = stems.masculine.exec(word) ?? [];
+  if (m === undefined) return undefined;
+  if (m === 'a' || (m === 'u' && !isLocative) || m === 'nia' || m === 'ia') return 'ego';
+  if (/^(?:y|i|ów|ach|ami)$/u.test(m)) return m === 'ów' ? 'ych' : undefined;
+  if (m === 'owi') return 'emu';
+  return /e$|u$|em$/u.test(m) ? 'ym' : 'y';
+}
+
+/** The ending that an ordinal takes before an adjective: "Powiatowy" takes "y". */
+export const endingBeforeAdjective = (word: string): Ending | undefined =>
+  adjectives.find(([suffix]) => suffix.test(word))?.[1];

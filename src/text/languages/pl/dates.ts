@@ -1,0 +1,151 @@
+import type { SpokenForm } from '../../language-rules.js';
+import { afterMatch, beforeMatch } from './cases.js';
+import { fromRoman } from './numbers.js';
+import { ordinal, type Ending } from './ordinals.js';
+
+const months = (
+  '- stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada ' +
+  'grudnia'
+).split(' ');
+const month = `(?:${months.slice(1).join('|')})(?!\\p{L})`;
+const dash = ' ?[-–—] ?';
+const numeric = '(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)';
+const start = '(?<![\\p{L}\\d.,/–—-])';
+const end = '(?![\\d/]|[.,-]\\d)';
+const yearSign = '(?: ?r(?:\\.|oku(?!\\p{L})|(?![\\p{L}.])))?';
+
+const pattern = (source: string): RegExp => new RegExp(source, 'giu');
+
+/** Dates are said in the genitive but behind prepositions that ask for another case. */
+function dayEnding(before: string): Ending {
+  return /(?<!\p{L})(?:przed|po|pomiędzy|między)(?: dniem| dniu)? $/iu.test(before) ? 'ym' : 'ego';
+}
+
+const day = (number: string, ending: Ending = 'ego'): string | undefined =>
+  Number(number) <= 31 ? ordinal(Number(number), ending) : undefined;
+
+function dayAndMonth(number: string, monthNumber: number, ending?: Ending): string | undefined {
+  const name = months[monthNumber];
+  const said = day(number, ending);
+  return monthNumber >= 1 && name && said ? `${said} ${name}` : undefined;
+}
+
+const inYear = (date: string | undefined, year: string): string | undefined =>
+  date && `${date} ${year} roku`;
+
+/** "1–3 maja": from … to, unless it says "od" already. */
+function span(match: RegExpExecArray, from?: string, to?: string): string | undefined {
+  if (!from || !to) return undefined;
+  return `${/(?<!\p{L})od(?: dnia)? $/iu.test(beforeMatch(match)) ? '' : 'od '}${from} do ${to}`;
+}
+
+const forms: readonly Omit<SpokenForm, 'kind'>[] = [
+  {
+    // 28.02.2024 r. – 3.03.2024 r.
+    pattern: pattern(`${start}${numeric}${yearSign}${dash}${numeric}${end}${yearSign}`),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, d1 = '', m1, y1 = '', d2 = '', m2, y2 = ''] = match;
+      const from = dayAndMonth(d1, Number(m1));
+      const to = inYear(dayAndMonth(d2, Number(m2)), y2);
+      return span(match, y1 === y2 ? from : inYear(from, y1), to);
+    },
+  },
+  {
+    // 28.02–3.03.2024 r.
+    pattern: pattern(`${start}(\\d{1,2})\\.(\\d\\d)\\.?${dash}${numeric}${end}${yearSign}`),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, d1 = '', m1, d2 = '', m2, year = ''] = match;
+      const to = inYear(dayAndMonth(d2, Number(m2)), year);
+      return span(match, dayAndMonth(d1, Number(m1)), to);
+    },
+  },
+  {
+    // 1–3.03.2024 r.
+    pattern: pattern(`${start}(\\d{1,2})${dash}${numeric}${end}${yearSign}`),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, d1 = '', d2 = '', m2, year = ''] = match;
+      return span(match, day(d1), inYear(dayAndMonth(d2, Number(m2)), year));
+    },
+  },
+  {
+    pattern: pattern(`${start}${numeric}${end}${yearSign}`),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, d = '', m, year = ''] = match;
+      return inYear(dayAndMonth(d, Number(m), dayEnding(beforeMatch(match))), year);
+    },
+  },
+  {
+    pattern: pattern(`${start}((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)${end}${yearSign}`),
+    say: ([, year = '', m, d = '']) => inYear(dayAndMonth(d, Number(m)), year),
+  },
+  {
+    // 11 XI 1918 r.
+    pattern: new RegExp(
+      `${start}(\\d{1,2})(?: |\\.)([IVX]{1,4})(?: |\\.)((?:1[0-9]|20)\\d\\d)(?!\\d)${yearSign}`,
+      'gu',
+    ),
+    say: ([, d = '', m = '', year = '']) => inYear(dayAndMonth(d, fromRoman(m)), year),
+  },
+  {
+    // 30 maja – 2 czerwca; 30 maja 2024 r. – 2 czerwca 2025 r.
+    pattern: pattern(
+      `${start}(\\d{1,2}) (${month})(?:( \\d{4})(?: r\\.| roku)?)?${dash}(\\d{1,2})(?= ${month})`,
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, d1 = '', name = '', year, d2 = ''] = match;
+      const from = day(d1);
+      return span(match, from && `${from} ${name}${year ? `${year} roku` : ''}`, day(d2));
+    },
+  },
+  {
+    // 1–3 maja
+    pattern: pattern(`${start}(\\d{1,2})${dash}(\\d{1,2})(?= ${month})`),
+    say: (match) => span(match, day(match[1] ?? ''), day(match[2] ?? '')),
+  },
+  {
+    // 14 maja, and each of 14, 15 i 16 maja
+    pattern: pattern(
+      `${start}(\\d{1,2})(?=(?:(?:,| i| lub| oraz| albo|,? a| do| na) \\d{1,2}){0,6} ${month})`,
+    ),
+    say: (match) => day(match[1] ?? '', dayEnding(beforeMatch(match))),
+  },
+  {
+    // w dn. 24–26.12
+    pattern: pattern(
+      `(?<=(?:dniach|dn\\.) )(\\d{1,2})${dash}(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d/:]|[.,-]\\d)`,
+    ),
+    say: (match) => span(match, day(match[1] ?? ''), dayAndMonth(match[2] ?? '', Number(match[3]))),
+  },
+  {
+    // do dnia 15.06, w dn. 01.06–15.06
+    pattern: pattern(
+      `${start}(\\d{1,2})\\.(0[1-9]|1[0-2])` +
+        `(?:${dash}(\\d{1,2})\\.(0[1-9]|1[0-2]))?(?![\\d/:]|[.,-]\\d)`,
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, d1 = '', m1, d2, m2] = match;
+      const before = beforeMatch(match);
+      // "od 8.10" may as well be a time.
+      const clear =
+        /(?:dn|termin)\S* $/iu.test(before) || /^ ?(?:br|b\. ?r|r)\./u.test(afterMatch(match));
+      if (!clear && !(d2 && /(?<!\p{L})od $/iu.test(before))) return undefined;
+      const from = dayAndMonth(d1, Number(m1));
+      return d2 === undefined ? from : span(match, from, dayAndMonth(d2, Number(m2)));
+    },
+  },
+  {
+    pattern: pattern('(?<=(?<!\\d)\\d{3,4} ?)r\\.(?<=\\d{4} ?r\\.|r\\.(?= (?:p\\.|n\\.)))'),
+    say: (match) => yearWord(beforeMatch(match), afterMatch(match)),
+  },
+];
+
+function yearWord(before: string, after: string): string {
+  if (/(?<!\p{L})(?:na|za|przez) \d{4} ?$/iu.test(before)) return 'rok';
+  if (/(?<!\p{L})(?:przed|a) \d{4} ?$/iu.test(before) && !after.startsWith(' i ')) {
+    return /(?:przed|między \d{4} (?:r\. )?a) \d{4} ?$/iu.test(before) ? 'rokiem' : 'roku';
+  }
+  return 'roku';
+}
+
+/** Days are ordinals, months have names, and a year is a "rok". */
+export const dates: readonly SpokenForm[] = forms.map((form) => ({ kind: 'dates', ...form }));

@@ -1,0 +1,140 @@
+import type { SpokenForm } from '../../language-rules.js';
+import { beforeMatch } from './cases.js';
+import { endingBeforeAdjective, endingBeside } from './counted-nouns.js';
+import { firstPart, fromRoman, romanPattern } from './numbers.js';
+import { ordinal, type Ending } from './ordinals.js';
+
+const names =
+  'Jan|Paw|Zygmun|Stanisław|Władysław|Kazimier|August|Henryk|Bolesław|Mikołaj|Pius|Benedykt|Karol|Ludwik|' +
+  'Napoleon|Aleksand|Miesz|Przemys|Wilhelm|Fryderyk|Konrad|Siemowi|Janusz|Grzegorz|Leon|Franciszk|Franciszek';
+const name = new RegExp(`^(?:${names})(\\p{L}{0,4})$`, 'u');
+
+const forms: readonly Omit<SpokenForm, 'kind'>[] = [
+  {
+    // XX w., na przełomie XIX i XX w., XIX/XX w.
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\\.|wiek\\p{L}{0,2})`,
+      'gu',
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, first = '', join, second = '', noun = ''] = match;
+      const before = beforeMatch(match);
+      const isLocative = /(?<!\p{L})(?:we?|po) $/iu.test(before);
+      const isNominative = noun === 'w.' ? !/[\p{L}.] $/u.test(before) : /^wieki?$/u.test(noun);
+      let ending: Ending = isLocative || noun === 'wiekiem' ? 'ym' : isNominative ? 'y' : 'ego';
+      if (/(?<!\p{L})(?:na|przez) $/iu.test(before) && noun === 'w.') ending = 'y';
+      const said = noun === 'w.' ? (ending === 'y' ? 'wiek' : 'wieku') : noun;
+      const a = ordinal(fromRoman(first), ending);
+      const b = ordinal(fromRoman(second), ending);
+      if (!join || !b) return a && `${a} ${said}`;
+      return a && `${a}${join === ' i ' || join === '/' ? ' i ' : ' do '}${b} ${said}`;
+    },
+  },
+  {
+    // klasy IV–VIII
+    pattern: new RegExp(
+      `(?=[IVX])(?<=(?<!\\p{L})(?:klas\\p{L}{0,3}|kl\\.|grup\\p{L}{0,3}) ?)(${romanPattern}) ?[-–—] ?(${romanPattern})`,
+      'gu',
+    ),
+    say: ([, from = '', to = '']: RegExpExecArray): string | undefined => {
+      const [a, b] = [ordinal(fromRoman(from), 'ej'), ordinal(fromRoman(to), 'ej')];
+      return a && b && `od ${a} do ${b}`;
+    },
+  },
+  {
+    // III etap, II i III kwartał
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\\p{L}{2,})(?!\\.))`,
+      'gu',
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [numeral = '', , noun = ''] = match;
+      const before = beforeMatch(match);
+      const ending = endingBeside(noun, before.replace(/[IVXL]+ (?:i|lub|oraz) $/u, ''));
+      if (ending) return ordinal(fromRoman(numeral), ending);
+      if (!/^\p{Lu}\p{Ll}/u.test(noun) && numeral.length < 2) return undefined;
+      const agreeing = endingBeforeAdjective(noun);
+      return agreeing && ordinal(fromRoman(numeral), agreeing);
+    },
+  },
+  {
+    // rozdział IV, klasa II, Jana Pawła II
+    pattern: new RegExp(`(?=[IVXL])(?<=(?<!\\p{L})(\\p{L}{2,14}\\.?) )(${romanPattern})`, 'gu'),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [numeral = '', noun = ''] = match;
+      const [, ending] = name.exec(noun) ?? [];
+      const number = fromRoman(numeral);
+      if (ending !== undefined) return ordinal(number, nameEnding(ending));
+      if (/^(?:kl|cz|gr|edyc)\.$/u.test(noun)) return ordinal(number, 'a');
+      if (/^(?:rozdz|t|kw)\.$/u.test(noun)) return ordinal(number, 'y');
+      const before = beforeMatch(match);
+      const said = endingBeside(noun, before.slice(0, before.length - noun.length - 1));
+      return said && ordinal(number, said);
+    },
+  },
+  {
+    // II p.
+    pattern: new RegExp(`(?<![\\p{L}\\d])(${romanPattern}) (p\\.|kw\\.|kl\\.)`, 'gu'),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, numeral = '', noun] = match;
+      const isLocative = /(?<!\p{L})(?:na|w) $/u.test(beforeMatch(match));
+      const [ending, said] =
+        noun === 'p.'
+          ? (['e', 'piętro'] as const)
+          : noun === 'kw.'
+            ? (['y', 'kwartał'] as const)
+            : (['a', 'klasa'] as const);
+      const number = ordinal(
+        fromRoman(numeral),
+        isLocative ? (noun === 'kl.' ? 'ej' : 'ym') : ending,
+      );
+      const inside = { piętro: 'piętrze', kwartał: 'kwartale', klasa: 'klasie' }[said];
+      return number && `${number} ${isLocative ? inside : said}`;
+    },
+  },
+  {
+    // XX-lecie, XVI-wieczny
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(${romanPattern.replace('(?![\\p{L}\\p{N}])', '')})-(?=(lec|wieczn))`,
+      'gu',
+    ),
+    say: ([, numeral = '', tail]: RegExpExecArray): string | undefined => {
+      const number = fromRoman(numeral);
+      return tail === 'lec' ? firstPart(number) : ordinal(number, 'y')?.replace(/.$/u, 'o');
+    },
+  },
+  {
+    // 18. roku życia, 25. rocznica
+    pattern: /(?<![\p{L}\d.,/–-])(\d{1,2})\.(?= (\p{Ll}{2,}))/gu,
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, number, noun = ''] = match;
+      const ending = endingBeside(noun, beforeMatch(match)) ?? endingBeforeAdjective(noun);
+      return ending && ordinal(Number(number), ending);
+    },
+  },
+  {
+    // 1-go, 3-ci, 2-giej
+    pattern:
+      /(?<![\p{L}\d.,/–-])(\d{1,2}) ?-(?:sz|t|m|g|c|s|d)?(?:i?e(?=go|mu))?i?(go|mu|ej|ą|y|i|a|e)(?!\p{L})/gu,
+    say: ([, number, tail = '']: RegExpExecArray): string | undefined => {
+      const endings: Readonly<Record<string, Ending>> = { go: 'ego', mu: 'emu', i: 'y', m: 'ym' };
+      return ordinal(Number(number), endings[tail] ?? (tail as Ending));
+    },
+  },
+  {
+    // 5-letni, 14-dniowy, 100-lecie
+    pattern:
+      /(?<![\p{L}\d.,/–-])(\d{1,4}) ?[-‑–](?!stycz|lut|mar[cz]|kwie|maja|czerw|lip|sierp|wrze|paźd|list|grud)(?=\p{Ll}{4})/gu,
+    say: ([, number]) => firstPart(Number(number)),
+  },
+];
+
+/** The ending behind a man's name: "Jana Pawła" is followed by "ego". */
+function nameEnding(ending: string): Ending {
+  if (ending.endsWith('a')) return 'ego';
+  if (ending.endsWith('owi')) return 'emu';
+  return /(?:em|e|u)$/u.test(ending) ? 'ym' : 'y';
+}
+
+/** Roman numerals beside nouns that are counted, and numbers that are part of a word. */
+export const numerals: readonly SpokenForm[] = forms.map((form) => ({ kind: 'numerals', ...form }));

@@ -1,0 +1,147 @@
+import type { SpokenForm } from '../../language-rules.js';
+import { afterMatch, beforeMatch } from './cases.js';
+import { cardinal } from './numbers.js';
+import { ordinal, type Ending } from './ordinals.js';
+import { beforeHours } from './weekdays.js';
+
+const hour = '(?:[01]?\\d|2[0-4])';
+const minutes = '[.:]?[0-5]\\d|[⁰⁻⁹¹²³⁴⁵]{2}';
+/** A time behind the word "godz.": "8", "8.00", "8:00" and "800", of which "00" stood raised. */
+const loose = `(${hour}(?:${minutes})?)(?![\\d])`;
+const exact = `(${hour}[.:][0-5]\\d)(?!\\d|[.:]\\d)`;
+const dash = ' ?[-–—] ?';
+const start = '(?<![\\p{L}\\d.,:/–—-])';
+
+const pattern = (source: string): RegExp => new RegExp(source, 'giu');
+
+/** "17.30" with "ej" is "siedemnastej trzydzieści". */
+function time(written: string, ending: Ending): string | undefined {
+  const plain = written.normalize('NFKC').replace(/[.: ]/gu, '');
+  const [, hours, rest] =
+    /^(\d{1,2}?)(\d\d)?$/u.exec(plain.length < 3 ? `${plain}00` : plain) ?? [];
+  const number = Number(hours);
+  if (!(number <= 24)) return undefined;
+  const said = number === 0 ? 'zero' : ordinal(number, ending);
+  const minute = Number(rest);
+  if (minute === 0) return number === 0 ? 'zero zero' : said;
+  return `${said ?? ''} ${minute < 10 ? 'zero ' : ''}${cardinal(minute)}`;
+}
+
+const span = (from: string, to: string, first = 'od '): string | undefined => {
+  const [a, b] = [time(from, 'ej'), time(to, 'ej')];
+  return a && b && `${first}${a} do ${b}`;
+};
+
+/** Prepositions with the form of "godzina" and the ending of the hour that they ask for. */
+const governed: readonly (readonly [RegExp, string, Ending])[] = [
+  [/(?<!\p{L})(?:o|po|przy|we?) $/iu, 'godzinie', 'ej'],
+  [/(?<!\p{L})(?:od|do|około|ok\.|koło|z|ze|dla) $/iu, 'godziny', 'ej'],
+  [/(?<!\p{L})(?:przed|między|pomiędzy|a) $/iu, 'godziną', 'ą'],
+  [/(?<!\p{L})(?:na|za|przez) $/iu, 'godzinę', 'ą'],
+];
+
+function hourWord(written: string, before: string): readonly [string, Ending] {
+  const whole = written.toLowerCase();
+  if (whole.endsWith('ę') || whole.endsWith('ą')) return [written, 'ą'];
+  if (whole === 'godzina') return [written, 'a'];
+  if (!/^g(?:odz)?\.?$/u.test(whole)) return [written, 'ej'];
+  const found = governed.find(([preposition]) => preposition.test(before));
+  const [word, ending] = found ? [found[1], found[2]] : (['godzina', 'a'] as const);
+  return [written.startsWith('G') ? word.replace('g', 'G') : word, ending];
+}
+
+const says = (from: string, to: string): boolean => {
+  const isTime = (text: string): boolean => /:|\.(?:00|1[3-9]|[2-5]\d)$/u.test(text);
+  return (
+    Number(from.split(/[.:]/u)[0]) <= Number(to.split(/[.:]/u)[0]) && (isTime(from) || isTime(to))
+  );
+};
+
+/** A time or more behind "godz." or a preposition, and what joins the next to them. */
+const listed =
+  /^.*(?<!\p{L})(godz\p{L}*\.?|(?:o|od|do|po)(?= \d{1,2}[.:]\d\d))((?:[^\p{L}]|(?<!\p{L})(?:i|oraz|lub|a|do)(?!\p{L}))*)$/iu;
+
+const forms: readonly Omit<SpokenForm, 'kind'>[] = [
+  {
+    // w godz. 8.00–16.00, w godzinach od 8 do 16
+    pattern: pattern(
+      `(?<!\\p{L})(godz\\.?|g\\.|godzin(?:y|ach|ami)?):? (od )?${loose}(?:${dash}| do )${loose}`,
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, word = '', , from = '', to = ''] = match;
+      const before = beforeMatch(match);
+      if (/(?<!\p{L})od $/iu.test(before)) return span(from, to, 'godziny ');
+      if (/(?<!\p{L})do $/iu.test(before)) return undefined;
+      const said = span(from, to);
+      if (!said) return undefined;
+      if (!/^g(?:odz)?\.?$/iu.test(word)) return `${word} ${said}`;
+      if (/(?<!\p{L})we? $/iu.test(before)) return `godzinach ${said}`;
+      const range = said.replace('od ', 'od godziny ');
+      return word.startsWith('G') ? range.replace('o', 'O') : range;
+    },
+  },
+  {
+    pattern: pattern(
+      `(?<!\\p{L})(godz\\.?|g\\.|godzin[ayęąie]{1,2}):? ?${loose}(?: a ${loose}(?! ?(?:zł|osób|m)))?(?!,\\d|[-/]\\d)`,
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [written, word = '', at = '', until] = match;
+      // "3 godziny 20 minut" is a duration.
+      const duration = !/\.$|^godz$/iu.test(word) && !/[.:]/u.test(at);
+      if (duration && !governed.some(([preposition]) => preposition.test(beforeMatch(match)))) {
+        return undefined;
+      }
+      const [said, ending] = hourWord(word, beforeMatch(match));
+      const hours = time(at, ending);
+      const last = until === undefined ? '' : ` a ${time(until, ending) ?? until}`;
+      return hours && `${said}${written.startsWith(`${word}:`) ? ':' : ''} ${hours}${last}`;
+    },
+  },
+  {
+    // 8:00–16:00, 8.00–16.00
+    pattern: pattern(`${start}${exact}(?:${dash}| do )${exact}`),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, from = '', to = ''] = match;
+      if (!says(from, to)) return undefined;
+      const before = beforeMatch(match);
+      return span(
+        from,
+        to,
+        /(?<!\p{L})(?:od|godzinach|pomiędzy|między) $/iu.test(before) && /od $/iu.test(before)
+          ? ''
+          : 'od ',
+      );
+    },
+  },
+  {
+    // czynne 8–16, pon.–pt. 8–16
+    pattern: pattern(`${start}(${hour})${dash}(${hour})(?![\\d.,:/]\\d|[\\d/-]|\\p{L})`),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, from = '', to = ''] = match;
+      const hours = Number(from) < Number(to) && beforeHours.test(beforeMatch(match));
+      return hours && !/^ (?:zł|lat|os)/u.test(afterMatch(match)) ? span(from, to) : undefined;
+    },
+  },
+  {
+    // o 17.30, do 16:00; and another behind one with its "godz."
+    pattern: pattern(`${start}${exact}`),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, at = ''] = match;
+      const before = beforeMatch(match);
+      const clear = says(at, at);
+      // A programme: "14.00 – otwarcie".
+      if (clear && /^ ?[–—-] ?\p{L}/u.test(afterMatch(match))) return time(at, 'a');
+      const found = governed.find(([preposition]) => preposition.test(before));
+      if (clear && /(?<!\p{L})(?:o|od|do|po|przed|około|ok\.|na) $/iu.test(before) && found) {
+        return time(at, found[2]);
+      }
+      const [head = '', word = ''] = listed.exec(before) ?? [];
+      if (/^(?:o|od|do|po)$/iu.test(word) && clear) return time(at, 'ej');
+      if (!word) return undefined;
+      return time(at, hourWord(word, head.slice(0, head.lastIndexOf(word)))[1]);
+    },
+  },
+];
+
+/** Hours are ordinals: "o godz. 17.30" is "o godzinie siedemnastej trzydzieści". */
+export const times: readonly SpokenForm[] = forms.map((form) => ({ kind: 'times', ...form }));

@@ -1,0 +1,111 @@
+import { caseAfter } from './cases.js';
+import { inflected, type Ending } from './ordinals.js';
+
+/** Titles before names, with the genitive where it is not the nominative with "a". */
+const titles = new Map(
+  (
+    'prof. profesor|dr doktor|dr. doktor|mgr magister/magistra|inż. inżynier|gen. generał|płk pułkownik|ppłk podpułkownik|' +
+    'mjr major|kpt. kapitan|rtm. rotmistrz|por. porucznik|ppor. podporucznik|sierż. sierżant|kpr. kapral|bp biskup|abp arcybiskup|' +
+    'kard. kardynał|ks. ksiądz/księdza|o. ojciec/ojca|lek. lekarz|red. redaktor|dyr. dyrektor|adw. adwokat|asp. aspirant|' +
+    'insp. inspektor|kom. komisarz|nadkom. nadkomisarz|podkom. podkomisarz|podinsp. podinspektor|bryg. brygadier|hm. harcmistrz|' +
+    'adm. admirał|marsz. marszałek/marszałka|arch. architekt|dh druh|kier. kierownik|płk. pułkownik|st. starszy/starszego|mł. młodszy/młodszego'
+  )
+    .split('|')
+    .map((row) => {
+      const [key = '', nominative = '', genitive = `${nominative}a`] = row.split(/[ /]/u);
+      return [key, [nominative, genitive]] as const;
+    }),
+);
+
+const women = new Set(
+  'Anna Barbara Teresa Jadwiga Kinga Faustyna Katarzyna Elżbieta Magdalena Maria Małgorzata Rita Cecylia Klara Agnieszka Łucja Helena Weronika Joanna Monika Zofia Urszula Agata Apolonia Dorota Otylia Brygida Róża Tekla Aniela Ewa Krystyna Bożena Danuta Halina Irena Jolanta Beata Aneta Marta Iwona Renata Aleksandra Karolina Natalia Alicja Justyna Sylwia Paulina Dominika Bogumiła Grażyna Hanna Julia Wanda Maja Janina Stanisława'.split(
+    ' ',
+  ),
+);
+const menInY =
+  /^(?:Jerzy|Antoni|Walenty|Ignacy|Alojzy|Idzi|Hilary|Cezary|Konstanty|Wincenty|Maury|Bazyli)$/u;
+
+const title = '(?:\\p{L}{1,6}\\. ?|(?:dr|mgr|płk|mjr|bp|abp|ppłk|św\\.) )';
+const names = new RegExp(
+  `^ ?(?:${title}){0,4}(\\p{Lu}[\\p{L}.]*)(?: (?:(?:\\p{Lu}\\.|i) ?)?(\\p{Lu}[\\p{L}-]+))?(?: (\\p{Lu}[\\p{L}-]+))?`,
+  'u',
+);
+/** Words behind which a name stands in the genitive. */
+const owners = new RegExp(
+  `(?:(?<!\\p{L})(?:im\\.|imienia|ul\\.|al\\.|pl\\.|os\\.|pw\\.|rond\\p{L}+|park\\p{L}*|skwer\\p{L}*|ulic\\p{L}+|pamięci|pomnik\\p{L}*|parafi\\p{L}+|kości[óo]ł\\p{L}*|kościele|wezwaniem|Szkoł\\p{L}+)) (?:${title}){0,4}$`,
+  'u',
+);
+
+/** The ending of an adjective before a person's name: "św. Anny" takes "ej". */
+export function endingBeforeName(before: string, after: string): Ending | undefined {
+  const [, name = '', second = '', third = ''] = names.exec(after) ?? [];
+  const first = name.replace(/\.$/u, '');
+  if (!first) return undefined;
+  const surnames = [second, third].filter(Boolean);
+  if (first.endsWith('ego') || surnames.some((name) => name.endsWith('ego'))) return 'ego';
+  if (/[kg]im$|ym$/u.test(surnames.at(-1) ?? '')) return 'ym';
+  if (first.endsWith('owi')) return 'emu';
+  if (/(?:e|y|i)m$/u.test(first)) return 'ym';
+  if (menInY.test(first)) return 'y';
+  if (/(?:[yi]|iej)$/u.test(first)) return 'ej';
+  if (/[ąę]$/u.test(first)) return 'ą';
+  if (/[ao]$/u.test(first))
+    return women.has(first) && !owners.test(before) ? 'a' : first.endsWith('o') ? 'y' : 'ego';
+  if (/[eu]$/u.test(first))
+    return /nie$|ie$/u.test(first) &&
+      caseAfter(before) === 'locative' &&
+      women.has(first.replace(/ie$/u, 'a'))
+      ? 'ej'
+      : 'ym';
+  return 'y';
+}
+
+/** A title before a name; a woman's stays as it is. */
+export function titled(key: string, before: string, after: string): string | undefined {
+  const forms = titles.get(key);
+  if (!forms) return undefined;
+  const office = key === 'ks.' ? /^ (\p{Ll}{4,})/u.exec(after)?.[1] : undefined;
+  if (office) return office.endsWith('a') ? forms[1] : forms[0];
+  if (!names.test(after)) return undefined;
+  if (key === 'o.' && /\d ?$|(?<!\p{L})z $/u.test(before)) return undefined;
+  if (key === 'st.' && /\d $/u.test(before)) return undefined;
+  const [nominative, genitive] = forms;
+  const ending = endingBeforeName(before, after);
+  const initialOnly = /^ ?\p{Lu}\.? \p{Lu}/u.test(after) && owners.test(before);
+  if (ending === 'ego' || initialOnly) return genitive;
+  if (ending === 'emu') return genitive.replace(/a$/u, /(?:dz|c)a$/u.test(genitive) ? 'u' : 'owi');
+  if (ending === 'ym' && !nominative.endsWith('y')) {
+    return caseAfter(before) === 'locative'
+      ? nominative
+      : genitive.replace(/(?<=[kg])a$/u, 'ia').replace(/a$/u, 'em');
+  }
+  return nominative;
+}
+
+/** "dr hab." before a name, both words in its case. */
+export function doctor(before: string, after: string): string | undefined {
+  const title = titled('dr', before, after);
+  const ending = endingBeforeName(before, after);
+  return title && ending && `${title} ${inflected('habilitowany', ending)}`;
+}
+
+const womansSurname = /(?:sk|ck|dzk)(?:a|ą|iej)$/u;
+
+/** "p." before a full name, where the name tells who it is. */
+export function mister(_: string, after: string): string | undefined {
+  const [, first = '', surname = ''] = /^ (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)/u.exec(after) ?? [];
+  if (!surname) return undefined;
+  if (surname.endsWith('ego')) return 'pana';
+  if (first.endsWith('ą')) return 'panią';
+  if (women.has(first) || womansSurname.test(surname)) return 'pani';
+  if (/[yi]$/u.test(first) && women.has(first.replace(/i?[yi]$/u, 'a'))) return 'pani';
+  if (/(?:em|[kg]im)$/u.test(first)) return 'panem';
+  if (first.endsWith('owi')) return 'panu';
+  return menInY.test(first) || /[^aeiouyąęó]$/u.test(first) ? 'pan' : undefined;
+}
+
+/** "święty", "błogosławiony" with the ending that goes with the name. */
+export function holy(adjective: string, before: string, after: string): string | undefined {
+  const ending = endingBeforeName(before, after);
+  return ending && inflected(adjective, ending);
+}

@@ -1,0 +1,129 @@
+import type { SpokenForm } from '../../language-rules.js';
+import { afterMatch, caseAfter } from './cases.js';
+import { numberPattern, pluralIndex } from './numbers.js';
+
+/** Signs, the stem of the noun, then its endings behind 1, 2, 5 and 1,5. */
+const nouns = [
+  'km kilometr ! y ów a',
+  'm metr ! y ów a',
+  'cm centymetr ! y ów a',
+  'mm milimetr ! y ów a',
+  'kg kilogram ! y ów a',
+  'g gram ! y ów a',
+  'dag|dkg dekagram ! y ów a',
+  'mg miligram ! y ów a',
+  't ton a y ! y',
+  'l litr ! y ów a',
+  'ml mililitr ! y ów a',
+  'hl hektolitr ! y ów a',
+  'ha hektar ! y ów a',
+  'h|godz. godzin a y ! y',
+  'min|min. minut a y ! y',
+  's|sek. sekund a y ! y',
+  'mies. miesi ąc ące ęcy ąca',
+  'tyg. ty dzień godnie godni godnia',
+  'kW|kWp kilowat ! y ów a',
+  'MW megawat ! y ów a',
+  'kWh kilowatogodzin a y ! y',
+  'MWh megawatogodzin a y ! y',
+  'kV kilowolt ! y ów a',
+  'kB|KB kilobajt ! y ów a',
+  'MB megabajt ! y ów a',
+  'GB gigabajt ! y ów a',
+  'TB terabajt ! y ów a',
+  'Mb megabit ! y ów a',
+  'dB decybel ! e i a',
+  'kcal kilokalori a e i i',
+  'szt.|szt sztuk a i ! i',
+  'os. os oba oby ób oby',
+  'egz. egzemplarz ! e y a',
+  'pkt|pkt. punkt ! y ów u',
+  'str. stron a y ! y',
+  'st. stop ień nie ni nia',
+  'tys.|tys tysi ąc ące ęcy ąca',
+  'mln|mln. milion ! y ów a',
+  'mld|mld. miliard ! y ów a',
+].flatMap((row) => {
+  const [signs = '', stem = '', ...endings] = row.split(' ');
+  const forms = endings.map((ending) => stem + ending.replace('!', ''));
+  return signs.split('|').map((sign) => [sign, forms] as const);
+});
+
+/** What a sign is behind "zł/" or "km/". */
+const denominators = new Map(
+  'h godzinę|godz. godzinę|s sekundę|min minutę|os. osobę|osobę osobę|mies. miesiąc|m-c miesiąc|rok rok|dobę dobę|szt. sztukę|kg kilogram|t tonę|ha hektar|km kilometr|l litr|kWh kilowatogodzinę|m metr|m2 metr kwadratowy|m² metr kwadratowy|m3 metr sześcienny|m³ metr sześcienny|km² kilometr kwadratowy|km2 kilometr kwadratowy|dzień dzień'
+    .split('|')
+    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
+);
+const escaped = (signs: readonly string[]): string =>
+  [...signs]
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => sign.replaceAll('.', '\\.'))
+    .join('|');
+
+/** "/h", "/os.": what the amount before it is counted by. */
+export const perPattern = `(?: ?/ ?(${escaped([...denominators.keys()])})(?![\\p{L}\\p{N}]))?(?! ?/)`;
+
+/** " na godzinę" for "h". */
+export const per = (preposition: string, sign?: string): string =>
+  sign === undefined ? '' : ` ${preposition} ${denominators.get(sign) ?? ''}`;
+
+const units: ReadonlyMap<string, readonly string[]> = new Map(nouns);
+const powers: Readonly<Record<string, readonly string[]>> = {
+  '2': ['kwadratowy', 'kwadratowe', 'kwadratowych', 'kwadratowego'],
+  '3': ['sześcienny', 'sześcienne', 'sześciennych', 'sześciennego'],
+  b: ['bieżący', 'bieżące', 'bieżących', 'bieżącego'],
+};
+
+/** The number that an amount begins with, and what is before that. */
+export const amount = `(?<=(?<![\\p{L}\\d,./]|(?<!\\d ?)[–—-])(${numberPattern})( ?(?:tys\\.?|mln|mld))? ?)`;
+
+const genitiveSpan = /\d ?[–—-] ?$|(?<!\p{L})(?:do|od) \d{1,6}(?:,\d+)? (?:do )?$|\bdo $/iu;
+
+/** Whether what is counted stands in the genitive: "do 5 km", "o długości 2 km", "3–4 km". */
+export function isGenitive(before: string): boolean {
+  return genitiveSpan.test(before) || caseAfter(before) === 'genitive';
+}
+
+/** What stands before the number of an amount. */
+export function beforeAmount(
+  { index, input }: RegExpExecArray,
+  number: string,
+  thousands = '',
+): string {
+  const at = input.lastIndexOf(number, index - thousands.length - 1);
+  return input.slice(Math.max(0, at - 60), Math.max(0, at));
+}
+
+const accusative = /(?<!\p{L})(?:za|na|przez|w) $/iu;
+const address =
+  /(?<!\p{L})(?:ul|al|os|pl|nr|art|ust|poz|lit|kl|dz|ulic\p{L}|klas\p{L}|działk\p{L}|numer\p{L}*)\.? (?:\p{Lu}[\p{L}-]*\.? |\d\S* ){0,4}$/u;
+
+/** Units behind numbers, in the form that goes with the number. */
+export const unitForms: readonly SpokenForm[] = [
+  {
+    kind: 'units',
+    pattern: new RegExp(
+      `${amount}(?:(${escaped([...units.keys()])})(?: ?([²³23]|b(?!\\p{L})|kw\\.?))?)(?![\\p{L}\\p{N}-]|\\. ?\\d)${perPattern}`,
+      'gu',
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, number = '', thousands, sign = '', power, denominator] = match;
+      const forms = units.get(sign);
+      const before = beforeAmount(match, number, thousands);
+      const counted =
+        /^(?:pkt|str|os|st)/u.test(sign) && /^ ?(?:\d|[IVX]+(?!\p{L}))/u.test(afterMatch(match));
+      // "ul. Prosta 5 m", "art. 5 pkt 3"
+      if (!forms || counted || (/^(?:.|pkt)$/u.test(sign) && address.test(before)))
+        return undefined;
+      if (power && !/^[ckmd]?m$/u.test(sign)) return undefined;
+      const index = thousands ? 2 : pluralIndex(number, isGenitive(before));
+      const adjectives = power && powers[power.normalize('NFKC').replace(/^kw.*/u, '2')];
+      const one = index === 0 && accusative.test(before);
+      const form = (forms[index] ?? '').replace(/a$/u, one ? 'ę' : 'a');
+      const noun = `${form}${adjectives ? ` ${adjectives[index] ?? ''}` : ''}`;
+      const said = `${noun}${per('na', denominator)}`;
+      return /\d$/u.test(match.input.slice(0, match.index)) ? ` ${said}` : said;
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { SpokenForm } from '../../language-rules.js';
+import { afterMatch, beforeMatch } from './cases.js';
+
+/** Abbreviation, nominative, genitive, accusative. */
+const days = [
+  'pon|pn poniedziałek poniedziałku poniedziałek',
+  'wt wtorek wtorku wtorek',
+  'śr środa środy środę',
+  'czw|cz czwartek czwartku czwartek',
+  'pt piątek piątku piątek',
+  'sob|sb sobota soboty sobotę',
+  'niedz|ndz|nd niedziela niedzieli niedzielę',
+].map((row) => row.split(' '));
+
+const short = `(?:${days.map(([key = '']) => key).join('|')})`;
+const long = `(?:${days.map(([, name = '']) => name).join('|')})`;
+const dash = ' ?[-–—] ?';
+
+function declined(written: string, form: 1 | 2 | 3): string {
+  const word = written.replace('.', '').toLowerCase();
+  return (
+    days.find(([keys = '', ...names]) => [...keys.split('|'), ...names].includes(word))?.[form] ??
+    word
+  );
+}
+
+const capitalised = (written: string, said: string): string =>
+  /^\p{Lu}/u.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+
+/** Text before which opening hours follow. */
+export const beforeHours = new RegExp(
+  `(?<!\\p{L})(?:${short}\\.?|${long}|\\p{L}*(?:poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*|` +
+    '(?:nie)?czynn\\p{L}*|(?:za|o)twart\\p{L}*|otwarcia|pracy|przyjęć|dyżur\\p{L}*|urzędowania|godzin\\p{L}*|godz\\.)' +
+    '[.:,]? ?(?:\\(|[-–—] )?$',
+  'iu',
+);
+
+const beside = new RegExp(`${short}\\.(?:,| i|/| oraz) ?$`, 'iu');
+const goesOn = new RegExp(
+  `^(?: ?[:(–—-]| ?\\d|,? (?:od|w) (?:godz|\\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\\.|święt))`,
+  'iu',
+);
+
+/** "pon.–pt." is "od poniedziałku do piątku". */
+export const weekdays: readonly SpokenForm[] = [
+  {
+    kind: 'dates',
+    pattern: new RegExp(
+      `(?<![\\p{L}.])(od )?(${short}\\.?|${long})(?:${dash}| do )(${short}\\.?|${long})(?!\\p{L})`,
+      'giu',
+    ),
+    say: ([written, , from = '', to = '']) =>
+      capitalised(written, `od ${declined(from, 2)} do ${declined(to, 2)}`),
+  },
+  {
+    kind: 'dates',
+    pattern: new RegExp(`(?<![\\p{L}.])${short}(?:\\.|(?=:))`, 'giu'),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [written] = match;
+      const before = beforeMatch(match);
+      if (/(?<!\p{L})(?:do|od) $/iu.test(before)) return declined(written, 2);
+      if (/(?<!\p{L})(?:we?|na|w każd[yąe]) $/iu.test(before)) return declined(written, 3);
+      const isNeighbour = beside.test(before) || goesOn.test(afterMatch(match));
+      // A "cz." before a number is a part.
+      const safe = !/^cz\.?$/iu.test(written) && isNeighbour;
+      return safe ? capitalised(written, declined(written, 1)) : undefined;
+    },
+  },
+];
