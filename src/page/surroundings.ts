@@ -1,3 +1,4 @@
+import { isClutter } from './clutter.js';
 import { languageOf } from './language-of.js';
 import { itemNumber } from './item-number.js';
 import type { PassageRole } from './passage.js';
@@ -64,7 +65,7 @@ export function surroundingsOf(
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.contentVisibility === 'hidden') return undefined;
   if (style.opacity === '0' || isClippedAway(element, style)) return undefined;
-  if (article && outer && style.position === 'fixed') return undefined;
+  if (article && outer && (style.position === 'fixed' || isClutter(element))) return undefined;
 
   const says = replacement(element);
   const lead = leadOf(element, style);

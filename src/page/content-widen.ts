@@ -1,0 +1,71 @@
+import type { Weights } from './content-weight.js';
+
+/** A part of an article says little but running text. */
+const leastDense = 0.8;
+
+/** A lead or a further section is no shorter than this. */
+const leastGain = 80;
+
+/**
+ * The widest block around an article that adds what belongs to it, its title or its lead or further
+ * sections, and little else.
+ */
+export function widen(article: Element, page: Element, weights: Weights): Element {
+  const title = titleBefore(article);
+  let content = article;
+  let foreign = 0;
+  let gained = 0;
+  for (let inner = article, at = article.parentElement; at; inner = at, at = at.parentElement) {
+    const weight = weights.get(at);
+    if (!weight) break;
+    let parts = weight.own;
+    for (const child of at.children) {
+      if (child === inner) continue;
+      const { text = 0, prose = 0 } = weights.get(child) ?? {};
+      if (isTitle(child)) foreign -= text;
+      else if (prose >= leastDense * text) parts += text;
+    }
+    foreign += weight.text - (weights.get(inner)?.text ?? 0) - parts;
+    gained += parts;
+    const { text = 0, prose = 0 } = weights.get(content) ?? {};
+    const titled = title !== undefined && !content.contains(title) && at.contains(title);
+    const inPage = page.contains(at);
+    if (
+      (titled && foreign <= 0.5 * text + 200) ||
+      (inPage && gained >= leastGain && foreign <= 0.25 * prose + 100)
+    ) {
+      content = at;
+      foreign = gained = 0;
+    }
+  }
+  return content;
+}
+
+const titles = 'h1, [itemprop~="headline"]';
+
+function isTitle(element: Element): boolean {
+  return element.localName === 'h1';
+}
+
+/** The title that an article lacks, if one stands before it; the site's name is only a link home. */
+function titleBefore(article: Element): Element | undefined {
+  if (article.matches(titles) || article.querySelector(titles)) return undefined;
+  const found = [...article.ownerDocument.querySelectorAll(titles)].findLast(
+    (element) =>
+      element.textContent.trim().length >= 8 &&
+      !element.querySelector('a[href="/"], a[href="./"]') &&
+      (element.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return found ?? headingBeside(article);
+}
+
+/** The heading right before an article that has none of its own. */
+function headingBeside(article: Element): Element | undefined {
+  if (article.querySelector('h2')) return undefined;
+  let before = article.previousElementSibling;
+  for (let i = 0; before && i < 3; i += 1) {
+    if (before.matches('h2')) return before;
+    before = before.previousElementSibling;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { assert, oneEvent } from '@open-wc/testing';
+import { findContent } from '../../src/page/find-content.js';
+import { passages } from '../../src/page/passages.js';
+import { councilPages } from '../support/pages/council-pages.js';
+import { newsPages } from '../support/pages/news-pages.js';
+import { otherPages } from '../support/pages/other-pages.js';
+
+describe('the article of a page', () => {
+  let frame: HTMLIFrameElement;
+
+  beforeEach(() => {
+    frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 1000px; height: 800px';
+    document.body.append(frame);
+  });
+
+  afterEach(() => {
+    frame.remove();
+  });
+
+  for (const { kind, html, keeps, leaks } of [...councilPages, ...newsPages, ...otherPages]) {
+    it(`is read, and nothing else, from ${kind}`, async () => {
+      frame.srcdoc = html;
+      await oneEvent(frame, 'load');
+      const page = frame.contentDocument;
+      assert.exists(page);
+      const before = page.documentElement.outerHTML;
+
+      const read = Array.from(passages(findContent(page)), ({ text }) => text).join('\n');
+
+      const missed = keeps.filter((text) => !read.includes(text));
+      const leaked = leaks.filter((text) => read.includes(text));
+      assert.deepEqual({ missed, leaked }, { missed: [], leaked: [] }, read);
+      assert.equal(page.documentElement.outerHTML, before);
+    });
+  }
+});
