@@ -67,10 +67,16 @@ export class Passage {
   }
 }
 
+/** Lines longer than this, in characters, may be lines of running text. */
+const shortLine = 60;
+
 /** Puts a passage together from the pieces of text that a walk meets. */
 export class PassageBuilder {
   #text = '';
   #runs: Run[] = [];
+  #lineStart = 0;
+  /** Where the line before ends, until it is known what follows. */
+  #lineEnd: number | undefined;
   #lead: { readonly text: string; readonly separator: string } | undefined;
 
   /** Says something before what comes next, if anything comes; it stands nowhere in the page. */
@@ -80,6 +86,7 @@ export class PassageBuilder {
 
   /** Says something in place of an element. */
   token(element: Element, text: string): void {
+    this.#startLine(text);
     this.#putLead();
     this.#runs.push({ start: this.#text.length, length: text.length, element });
     this.#text += text;
@@ -99,15 +106,19 @@ export class PassageBuilder {
     }
   }
 
-  /** Adds a space that stands nowhere in the page, such as a line break's. */
-  space(): void {
-    if (!this.#atSpace) this.#text += ' ';
+  /** Begins a new line, as a line break does. */
+  lineBreak(): void {
+    this.#trimEnd();
+    this.#lineEnd = this.#text.length;
+    if (this.#text !== '') this.#text += ' ';
   }
 
   /** The passage so far, if it says anything; the builder is empty then. */
   finish(lang: string, role: PassageRole): Passage | undefined {
     const text = this.#text.trimEnd();
     const runs = this.#runs;
+    this.#lineEnd = undefined;
+    this.#lineStart = 0;
     this.#text = '';
     this.#runs = [];
     return /[\p{L}\p{N}]/u.test(text) ? new Passage(text, lang, role, runs) : undefined;
@@ -117,15 +128,43 @@ export class PassageBuilder {
     return this.#text === '' || this.#text.endsWith(' ');
   }
 
+  /** Puts a pause between short lines, such as those of an address. */
+  #startLine(next: string): void {
+    const end = this.#lineEnd;
+    if (end === undefined) return;
+    this.#lineEnd = undefined;
+    const line = this.#text.slice(this.#lineStart, end);
+    if (isShort(line, next)) {
+      this.#trimEnd();
+      this.#text += ', ';
+    }
+    this.#lineStart = this.#text.length;
+  }
+
+  /** Takes white space off the end, and off what stands for it in the page. */
+  #trimEnd(): void {
+    this.#text = this.#text.trimEnd();
+    const end = this.#text.length;
+    this.#runs = this.#runs.filter(({ start }) => start < end);
+    const last = this.#runs.at(-1);
+    if (last && 'node' in last) last.length = Math.min(last.length, end - last.start);
+  }
+
   #putLead(): void {
     const { text = '', separator = '' } = this.#lead ?? {};
     this.#lead = undefined;
-    if (this.#text !== '' && separator) this.#text = this.#text.trimEnd() + separator;
+    if (this.#text !== '' && separator) {
+      this.#trimEnd();
+      this.#text += separator;
+    }
     this.#text += text;
   }
 
   #put(node: Text, offset: number, text: string): void {
-    if (text.trim() !== '') this.#putLead();
+    if (text.trim() !== '') {
+      this.#startLine(text);
+      this.#putLead();
+    }
     const start = this.#text.length;
     this.#text += text;
     const last = this.#runs.at(-1);
@@ -138,4 +177,13 @@ export class PassageBuilder {
     if (joins) last.length += text.length;
     else this.#runs.push({ start, node, offset, length: text.length });
   }
+}
+
+/** What begins a line in small letters: "tel. 22…", "e-mail: …", "biuro@powiat.example". */
+const newDetail = /^\p{Ll}{1,7}[.:]|^e-?mail|@/u;
+
+/** Whether a line was broken for its own sake, not because the writer ran out of room. */
+function isShort(line: string, next: string): boolean {
+  if (line === '' || /[^\p{L}\p{N})"”%°²³]$/u.test(line)) return false;
+  return line.length <= shortLine && (/^[^\p{Ll}]/u.test(next) || newDetail.test(next));
 }

@@ -50,7 +50,7 @@ export function* passages(
       if (step.kind === 'leave') continue;
       lineBreaks += 1;
       if (lineBreaks > 1) finished = finish();
-      else builder.space();
+      else builder.lineBreak();
     } else if (step.context.block) {
       finished = finish();
       // What was to be said before a block that said nothing is not said at all.

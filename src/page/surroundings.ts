@@ -37,9 +37,12 @@ const never =
   'na-glos-skip-link, details:not([open]) > :not(summary:first-of-type)';
 
 const notInArticles =
-  'nav, footer, aside, menu, button, label, dialog:not([open]), [aria-hidden="true"], del, s, ' +
+  'nav, footer, aside, menu, button, label, dialog:not([open]), [aria-hidden="true"], ' +
   '[role="navigation"], [role="complementary"], [role="menu"], [role="menubar"], [role="search"], ' +
   '[role="button"], [role="dialog"], [role="alertdialog"], [role="alert"]';
+
+/** Said only to a person who selected a part of it. */
+const struckOut = 'del, s, strike';
 
 const roles: readonly (readonly [string, PassageRole])[] = [
   ['h1, h2, h3, h4, h5, h6, [role="heading"]', 'heading'],
@@ -59,31 +62,41 @@ export function surroundingsOf(
   if (outer ? element.matches(never) : element.closest(never)) return undefined;
   // The root of a walk is read because somebody pointed at it, whatever it is.
   if (article && outer && element.matches(notInArticles)) return undefined;
+  if (outer && element.matches(struckOut)) return undefined;
   if (skip && element.matches(skip)) return undefined;
   if (article && (isFootnoteMark(element) || isRowOfHeaders(element))) return undefined;
 
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.contentVisibility === 'hidden') return undefined;
   if (style.opacity === '0' || isClippedAway(element, style)) return undefined;
+  if (parseFloat(style.textIndent) < farAway) return undefined;
   if (article && outer && (style.position === 'fixed' || isClutter(element))) return undefined;
 
-  const says = replacement(element);
-  const lead = leadOf(element, style);
   const declared = element.getAttribute('lang')?.trim() ?? outer?.lang ?? languageOf(element);
+  const ownLang = declared === '' ? lang : declared;
+  const says = replacement(element, ownLang, article);
+  const lead = leadOf(element, style);
   return {
-    lang: declared === '' ? lang : declared,
+    lang: ownLang,
     role: roles.find(([selector]) => element.matches(selector))?.[1] ?? outer?.role ?? 'paragraph',
-    visible: style.visibility === 'visible' && (article || style.userSelect !== 'none'),
+    visible: style.visibility === 'visible' && (article || isSelectable(style)),
     preserved: /^(?:pre|break-spaces)/u.test(style.whiteSpaceCollapse || style.whiteSpace),
-    block: isBlock(style) && !(style.display === 'table-cell' && lead),
+    block: isBlock(element, style) && !(style.display === 'table-cell' && lead),
     lead,
     says,
     opaque: says !== undefined,
   };
 }
 
-function isBlock({ display, float }: CSSStyleDeclaration): boolean {
-  return !/^(?:inline|contents|ruby)/u.test(display) || float !== 'none';
+/** Whether an element stands apart from the text around it; an initial that floats does not. */
+function isBlock(element: Element, { display, float }: CSSStyleDeclaration): boolean {
+  if (float !== 'none') return element.textContent.trim().length > 1;
+  return !/^(?:inline|contents|ruby|math)/u.test(display);
+}
+
+/** Safari knows the property by its old name alone. */
+function isSelectable(style: CSSStyleDeclaration): boolean {
+  return (style.userSelect || style.getPropertyValue('-webkit-user-select')) !== 'none';
 }
 
 function leadOf(element: Element, style: CSSStyleDeclaration): Surroundings['lead'] {
@@ -100,12 +113,16 @@ function isFootnoteMark(element: Element): boolean {
   return link !== null || /^\s*\[\p{N}+\]\s*$/u.test(element.textContent);
 }
 
+/** Less than any place in a page, in pixels. */
+const farAway = -999;
+
 /** Text for screen readers alone: the listener follows what is seen. */
 function isClippedAway(
   element: Element,
-  { position, clipPath, overflow }: CSSStyleDeclaration,
+  { position, clipPath, overflow, left, top }: CSSStyleDeclaration,
 ): boolean {
   if (position !== 'absolute' && position !== 'fixed') return false;
+  if (parseFloat(left) < farAway || parseFloat(top) < farAway) return true;
   if (clipPath === 'none' && overflow === 'visible') return false;
   const { width, height } = element.getBoundingClientRect();
   return width <= 1 && height <= 1;

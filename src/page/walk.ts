@@ -55,7 +55,8 @@ export function* walk<Context extends WalkContext>(
     let context: Context | undefined;
     if (isElement(node)) {
       context = contextOf(node, frames.at(-1)?.context);
-      if (!context) return;
+      // What is passed by may hold the start of a range that goes on behind it.
+      if (!context) break;
       yield { kind: 'enter', element: node, context };
     }
     const inner = path[i + 1];

@@ -9,7 +9,23 @@ describe('passages', () => {
     ['white space collapsed', '<p>  Ala\n\n  ma \t kota </p>', ['Ala ma kota']],
     ['one space over two elements', '<p>Ala <b> ma</b></p>', ['Ala ma']],
     ['text beside blocks', 'Raz <p>dwa</p> trzy', ['Raz', 'dwa', 'trzy']],
-    ['a line break as a space', '<p>ul. Długa 1<br>Zalesin</p>', ['ul. Długa 1 Zalesin']],
+    ['a line break in a sentence as a space', '<p>Ala ma<br>kota</p>', ['Ala ma kota']],
+    [
+      'short lines with a pause between',
+      '<p>ul. Długa 1 <br>05-800 Zalesin<br>tel. 22<br>Czynne:<br>Wtorek</p>',
+      ['ul. Długa 1, 05-800 Zalesin, tel. 22, Czynne: Wtorek'],
+    ],
+    [
+      'long lines without',
+      `<p>${'długie słowa '.repeat(8)}<br>Zalesin</p>`,
+      [`${'długie słowa '.repeat(8)}Zalesin`],
+    ],
+    [
+      'an initial that floats as the beginning of its word',
+      '<p><span style="float:left">W</span>czoraj</p>',
+      ['Wczoraj'],
+    ],
+    ['words of a right-to-left language', '<p dir="rtl">שלום <b>עולם</b></p>', ['שלום עולם']],
     ['two line breaks as a break', '<p>Raz<br><br>dwa</p>', ['Raz', 'dwa']],
     ['preserved lines in one', '<pre>Raz\n  dwa</pre>', ['Raz   dwa']],
     ['a no-break space', '<p>12\u00A0<b>\u00A0zł</b></p>', ['12\u00A0\u00A0zł']],
@@ -59,6 +75,19 @@ describe('passages', () => {
       '<p>5 m<sup>2</sup><sup><a href="#n1">1</a></sup><sup>[2]</sup></p>',
       ['5 m2'],
     ],
+    [
+      'what a formula is called by its author',
+      '<p>Pole <math alttext="a razy b"><mi>a</mi><mi>b</mi></math></p>',
+      ['Pole a razy b'],
+    ],
+    [
+      'that there is a formula, once',
+      '<p lang="pl">Pole <span class="katex"><math><mi>a</mi></math><span>a</span></span>.</p>',
+      ['Pole wzór.'],
+    ],
+    ['that there is code', '<pre lang="en"><code>x = 1;</code></pre>', ['A piece of code.']],
+    ['code in a sentence', '<p>Wpisz <code>start</code>.</p>', ['Wpisz start.']],
+    ['no picture by its number', '<p><img alt="0225-zamek-02"> Raz</p>', ['Raz']],
     ['the base of ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>', ['漢']],
     [
       'a row of a table with its headers',
@@ -83,6 +112,17 @@ describe('passages', () => {
       assert.deepEqual(texts(await page(markup)), expected);
     });
   }
+
+  it('reads what is struck out to a person who selected a part of it', async () => {
+    const root = await page('<p><del>Stare</del> nowe</p>');
+    const old = root.querySelector('del')!.firstChild!;
+    assert.deepEqual(texts(rangeIn(old, 0, old, 5)), ['Stare']);
+  });
+
+  it('goes on behind what is passed by where a selection begins in it', async () => {
+    const root = await page('<p inert>Nie</p><p>Tak</p>');
+    assert.deepEqual(texts(rangeIn(root.querySelector('p')!.firstChild!, 1, root, 2)), ['Tak']);
+  });
 
   it('leads from what stands for an element back to the element', async () => {
     const root = await page('<p>W <abbr title="Biuletyn">BIP</abbr> i tyle.</p>');
@@ -116,6 +156,9 @@ describe('passages', () => {
       'text for screen readers alone',
       '<p style="position:absolute;width:1px;height:1px;overflow:hidden">Nie</p>',
     ],
+    ['text beside the page', '<p style="position:absolute;left:-9999px">Nie</p>'],
+    ['text indented out of the page', '<p style="text-indent:-9999px">Nie</p>'],
+    ['what is struck out', '<p><del>Nie</del><s>Nie</s></p>'],
     ['form controls', '<textarea>Nie</textarea><select><option>Nie</select><input value="Nie">'],
     ['what the author marked', '<p data-na-glos="skip">Nie</p>'],
     ['the widget itself', '<na-glos>Nie</na-glos><na-glos-skip-link>Nie</na-glos-skip-link>'],
@@ -131,7 +174,7 @@ describe('passages', () => {
     });
   }
 
-  const surroundings = ['nav', 'aside', 'footer', 'menu', 'label', 'del'];
+  const surroundings = ['nav', 'aside', 'footer', 'menu', 'label'];
   for (const tag of surroundings) {
     it(`passes by ${tag} in an article, but reads it when it is selected`, async () => {
       const root = await page(`<p>Tak</p><${tag}>Może</${tag}>`);
