@@ -113,6 +113,13 @@ export class PassageBuilder {
     if (this.#text !== '') this.#text += ' ';
   }
 
+  /** Puts a pause, which stands nowhere in the page. */
+  pause(): void {
+    this.#trimEnd();
+    if (endsOpen.test(this.#text)) this.#text += ',';
+    if (this.#text !== '') this.#text += ' ';
+  }
+
   /** The passage so far, if it says anything; the builder is empty then. */
   finish(lang: string, role: PassageRole): Passage | undefined {
     const text = this.#text.trimEnd();
@@ -134,10 +141,7 @@ export class PassageBuilder {
     if (end === undefined) return;
     this.#lineEnd = undefined;
     const line = this.#text.slice(this.#lineStart, end);
-    if (isShort(line, next)) {
-      this.#trimEnd();
-      this.#text += ', ';
-    }
+    if (isShort(line, next)) this.pause();
     this.#lineStart = this.#text.length;
   }
 
@@ -179,11 +183,14 @@ export class PassageBuilder {
   }
 }
 
+/** The end of a line that no mark closes. */
+const endsOpen = /[\p{L}\p{N})"”%°²³]$/u;
+
 /** What begins a line in small letters: "tel. 22…", "e-mail: …", "biuro@powiat.example". */
 const newDetail = /^\p{Ll}{1,7}[.:]|^e-?mail|@/u;
 
 /** Whether a line was broken for its own sake, not because the writer ran out of room. */
 function isShort(line: string, next: string): boolean {
-  if (line === '' || /[^\p{L}\p{N})"”%°²³]$/u.test(line)) return false;
+  if (!endsOpen.test(line)) return false;
   return line.length <= shortLine && (/^[^\p{Ll}]/u.test(next) || newDetail.test(next));
 }

@@ -51,7 +51,7 @@ export function* passages(
       lineBreaks += 1;
       if (lineBreaks > 1) finished = finish();
       else builder.lineBreak();
-    } else if (step.context.block) {
+    } else if (step.context.block || (step.kind === 'enter' && step.context.pause === 'long')) {
       finished = finish();
       // What was to be said before a block that said nothing is not said at all.
       builder.lead('');
@@ -70,6 +70,7 @@ function begin(
   context: Surroundings,
   around: Surroundings | undefined,
 ): Surroundings | undefined {
+  if (context.pause === 'short') builder.pause();
   if (context.lead) builder.lead(context.lead.text, context.lead.separator);
   if (!context.says || !context.visible) return around;
   builder.token(element, context.says);

@@ -4,11 +4,18 @@ import { nameOf } from '../text/names.js';
  * What is said in place of an element; nothing if what is inside it is said.
  *
  * @param lang - The language around it.
+ * @param marked - What other marks of the author say.
  * @param article - Whether an article is read, whose code nobody listens to.
  */
-export function replacement(element: Element, lang: string, article: boolean): string | undefined {
+export function replacement(
+  element: Element,
+  lang: string,
+  article: boolean,
+  marked: string | undefined,
+): string | undefined {
   const said = element.getAttribute('data-na-glos-say')?.trim();
   if (said) return said;
+  if (marked !== undefined) return marked;
   switch (element.localName) {
     case 'img':
       return imageText(element);

@@ -3,6 +3,7 @@ import { languageOf } from './language-of.js';
 import { itemNumber } from './item-number.js';
 import type { PassageRole } from './passage.js';
 import { replacement } from './replacement.js';
+import { speechMarks } from './ssml.js';
 import { cellLead, isRowOfHeaders } from './table-headers.js';
 
 /** What an element means for the text inside it. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly lead?: { readonly text: string; readonly separator: string } | undefined;
   /** What is said in place of all that is inside. */
   readonly says?: string | undefined;
+  /** A pause before what is inside. */
+  readonly pause?: 'short' | 'long' | undefined;
   readonly opaque?: boolean;
 }
 
@@ -74,7 +77,8 @@ export function surroundingsOf(
 
   const declared = element.getAttribute('lang')?.trim() ?? outer?.lang ?? languageOf(element);
   const ownLang = declared === '' ? lang : declared;
-  const says = replacement(element, ownLang, article);
+  const marks = speechMarks(element, ownLang);
+  const says = replacement(element, ownLang, article, marks.says);
   const lead = leadOf(element, style);
   return {
     lang: ownLang,
@@ -84,6 +88,7 @@ export function surroundingsOf(
     block: isBlock(element, style) && !(style.display === 'table-cell' && lead),
     lead,
     says,
+    pause: marks.pause,
     opaque: says !== undefined,
   };
 }
