@@ -1,5 +1,6 @@
 /** What a passage is in its page. */
-export type PassageRole = 'paragraph' | 'heading' | 'listitem' | 'cell' | 'caption' | 'quote';
+export type PassageRole =
+  'paragraph' | 'heading' | 'listitem' | 'cell' | 'caption' | 'quote' | 'figure';
 
 /** A stretch of a passage's text and where it stands. */
 type Run = TextRun | TokenRun;
@@ -59,16 +60,21 @@ export class Passage {
   }
 
   #stands(run: Run): boolean {
-    if ('element' in run) return run.element.isConnected;
+    if ('element' in run) return isShown(run.element);
     const { start, node, offset, length } = run;
     const then = this.text.slice(start, start + length);
     const now = node.data.slice(offset, offset + then.length).replace(/[ \t\n\r\f]/gu, ' ');
-    return node.isConnected && now === then;
+    return isShown(node) && now === then;
   }
 }
 
 /** Lines longer than this, in characters, may be lines of running text. */
 const shortLine = 60;
+
+/** Whether a node is in a page, and the page in a window: that of a frame may be gone. */
+function isShown(node: Node): boolean {
+  return node.isConnected && Boolean(node.ownerDocument?.defaultView);
+}
 
 /** Puts a passage together from the pieces of text that a walk meets. */
 export class PassageBuilder {

@@ -1,3 +1,4 @@
+import { framedPage } from './framed-page.js';
 import { isClutter } from './clutter.js';
 import { languageOf } from './language-of.js';
 import { itemNumber } from './item-number.js';
@@ -36,7 +37,7 @@ export interface Reading {
 
 const never =
   'script, style, noscript, template, textarea, select, input, datalist, svg, canvas, audio, video, ' +
-  'object, embed, iframe, meter, progress, rt, rp, [inert], [data-na-glos="skip"], na-glos, ' +
+  'object, embed, meter, progress, rt, rp, [inert], [data-na-glos="skip"], na-glos, ' +
   'na-glos-skip-link, details:not([open]) > :not(summary:first-of-type)';
 
 const notInArticles =
@@ -53,6 +54,7 @@ const roles: readonly (readonly [string, PassageRole])[] = [
   ['td, th', 'cell'],
   ['caption, figcaption', 'caption'],
   ['blockquote', 'quote'],
+  ['figure', 'figure'],
 ];
 
 /** What an element means for its text; nothing if it is passed by with all that is inside. */
@@ -66,6 +68,8 @@ export function surroundingsOf(
   // The root of a walk is read because somebody pointed at it, whatever it is.
   if (article && outer && element.matches(notInArticles)) return undefined;
   if (outer && element.matches(struckOut)) return undefined;
+  // A frame of another origin holds only what is shown to browsers without frames.
+  if (element.localName === 'iframe' && !framedPage(element)) return undefined;
   if (skip && element.matches(skip)) return undefined;
   if (article && (isFootnoteMark(element) || isRowOfHeaders(element))) return undefined;
 
@@ -75,7 +79,7 @@ export function surroundingsOf(
   if (parseFloat(style.textIndent) < farAway) return undefined;
   if (article && outer && (style.position === 'fixed' || isClutter(element))) return undefined;
 
-  const declared = element.getAttribute('lang')?.trim() ?? outer?.lang ?? languageOf(element);
+  const declared = declaredLanguage(element) ?? outer?.lang ?? languageOf(element);
   const ownLang = declared === '' ? lang : declared;
   const marks = speechMarks(element, ownLang);
   const says = replacement(element, ownLang, article, marks.says);
@@ -93,10 +97,15 @@ export function surroundingsOf(
   };
 }
 
+/** The language that an element, or the page in a frame, declares for itself. */
+function declaredLanguage(element: Element): string | undefined {
+  return (framedPage(element) ?? element).getAttribute('lang')?.trim();
+}
+
 /** Whether an element stands apart from the text around it; an initial that floats does not. */
 function isBlock(element: Element, { display, float }: CSSStyleDeclaration): boolean {
   if (float !== 'none') return element.textContent.trim().length > 1;
-  return !/^(?:inline|contents|ruby|math)/u.test(display);
+  return element.localName === 'iframe' || !/^(?:inline|contents|ruby|math)/u.test(display);
 }
 
 /** Safari knows the property by its old name alone. */
@@ -107,7 +116,7 @@ function isSelectable(style: CSSStyleDeclaration): boolean {
 function leadOf(element: Element, style: CSSStyleDeclaration): Surroundings['lead'] {
   if (style.display === 'table-cell') return cellLead(element);
   const number = style.display === 'list-item' ? itemNumber(element, style) : undefined;
-  return number === undefined ? undefined : { text: `${number}. `, separator: '' };
+  return number === undefined ? undefined : { text: number, separator: '' };
 }
 
 /** A mark that leads to a note; "m²" is none. */

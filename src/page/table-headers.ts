@@ -12,16 +12,26 @@ export function cellLead(cell: Element): { text: string; separator: string } | u
   if (!table?.querySelector('th') || table.matches('[role="presentation"], [role="none"]')) {
     return undefined;
   }
-  const header = cell.localName === 'td' ? (headersOf(table).get(cell) ?? '') : '';
+  const header =
+    cell.localName === 'td' && !isWide(table) ? (headersOf(table).get(cell) ?? '') : '';
   return { text: header && `${header}: `, separator: '; ' };
 }
 
 /** Whether an element is a row that only heads columns: its cells are said with each row below. */
 export function isRowOfHeaders(element: Element): boolean {
   if (element.localName !== 'tr') return false;
+  const table = element.closest('table');
+  if (!table || isWide(table)) return false;
   const cells = Array.from(element.children);
   const heads = cells.every(({ localName }) => localName === 'th') && cells.length > 1;
-  return heads && Boolean(element.closest('table')?.querySelector('td'));
+  return heads && table.querySelector('td') !== null;
+}
+
+/** Nobody wants to hear more headers than these in each row: they are read once, as a row. */
+const mostHeaders = 6;
+
+function isWide(table: HTMLTableElement): boolean {
+  return (table.rows[0]?.cells.length ?? 0) > mostHeaders;
 }
 
 function headersOf(table: HTMLTableElement): ReadonlyMap<Element, string> {

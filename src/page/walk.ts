@@ -1,3 +1,4 @@
+import { framedPage } from './framed-page.js';
 import { isCharacterData, isElement, isRange, isText } from './node-kind.js';
 
 /** What a walk meets, in document order; `context` is what was made of the element around it. */
@@ -19,7 +20,7 @@ export interface WalkContext {
 
 /** An element being walked through: where the walk is in it, and where it ends. */
 interface Frame<Context> {
-  /** The element, its shadow root where it has one, or the slot that shows what is assigned to it. */
+  /** The element, its shadow root or the page in its frame where it has one, or the slot that shows what is assigned to it. */
   readonly parent: Node;
   readonly element: Element | undefined;
   readonly context: Context | undefined;
@@ -36,7 +37,8 @@ interface Frame<Context> {
 /**
  * Goes through a subtree, or the part of it that a range holds, one node at a time and no further
  * than it is asked to. The elements around a range's start are entered first. Open shadow roots are
- * gone through in place of the children of their hosts, which come where they are slotted.
+ * gone through in place of the children of their hosts, which come where they are slotted. So are
+ * pages in frames that this page may look into.
  *
  * The page may change between two steps: what is removed is left out, what is added ahead is met.
  *
@@ -119,7 +121,7 @@ function stopIn(parent: Node, { endContainer, endOffset }: Range): Node | null {
 }
 
 function frameOf<Context>(element: Element, context: Context, range: Range): Frame<Context> {
-  const parent = element.shadowRoot ?? element;
+  const parent = element.shadowRoot ?? framedPage(element) ?? element;
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return {
     ...{ parent, element, context, assigned, current: null },

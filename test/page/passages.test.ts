@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import { passages } from '../../src/page/passages.js';
 import { page, rangeIn, texts } from '../support/page.js';
 
@@ -48,6 +48,17 @@ describe('passages', () => {
     ],
     ['numbers down', '<ol reversed><li>Raz</li><li>Dwa</li></ol>', ['2. Raz', '1. Dwa']],
     ['no number that is not shown', '<ol style="list-style:none"><li>Raz</li></ol>', ['Raz']],
+    [
+      'letters where the page counts by letters',
+      '<ol style="list-style:lower-alpha"><li>Raz</li><li>Dwa</li></ol>',
+      ['a) Raz', 'b) Dwa'],
+    ],
+    ['no second number', '<ol><li>1. Raz</li><li>b) Dwa</li></ol>', ['1. Raz', 'b) Dwa']],
+    [
+      'each number once in lists in lists',
+      '<ol><li>Raz<ol><li>Dwa</li></ol></li><li>Trzy</li></ol>',
+      ['1. Raz', '1. Dwa', '2. Trzy'],
+    ],
     ['no number of an empty item', '<ol><li> </li><li>Dwa</li></ol>', ['2. Dwa']],
     ['what an image shows', '<p><img alt="Ratusz zimą"></p>', ['Ratusz zimą.']],
     [
@@ -105,6 +116,11 @@ describe('passages', () => {
       '<table><tr><th id="a">A<th id="b">B</tr><tr><td headers="b">x<td>y</tr></table>',
       ['B: x; B: y'],
     ],
+    [
+      'the headers of a wide table once',
+      `<table><tr>${'<th>Dzień</th>'.repeat(7)}<tr>${'<td>8</td>'.repeat(7)}</table>`,
+      [Array(7).fill('Dzień').join('; '), Array(7).fill('8').join('; ')],
+    ],
     ['a table for layout as text', '<table role="none"><tr><th>A<td>b</table>', ['A', 'b']],
   ];
   for (const [what, markup, expected] of said) {
@@ -112,6 +128,30 @@ describe('passages', () => {
       assert.deepEqual(texts(await page(markup)), expected);
     });
   }
+
+  it('reads a page in a frame as a group of passages, in its language', async () => {
+    const root = await page('<p>Raz</p><iframe></iframe><p>Trzy</p>');
+    const frame = root.querySelector('iframe')!;
+    frame.srcdoc = '<html lang="en"><title>No</title><p>Two</p><nav>No</nav>';
+    await oneEvent(frame, 'load');
+    const found = [...passages(root, { lang: 'pl' })];
+    assert.deepEqual(
+      found.map(({ text, lang }) => [text, lang]),
+      [
+        ['Raz', 'pl'],
+        ['Two', 'en'],
+        ['Trzy', 'pl'],
+      ],
+    );
+    assert.equal(found[1]!.rangeOf(0, 3)?.toString(), 'Two');
+    frame.remove();
+    assert.isTrue(found[1]!.rangeOf(0, 3) === undefined);
+  });
+
+  it('passes by a frame that it may not look into', async () => {
+    const root = await page('<p>Raz</p><iframe sandbox>Nie</iframe><p>Dwa</p>');
+    assert.deepEqual(texts(root), ['Raz', 'Dwa']);
+  });
 
   it('reads what is struck out to a person who selected a part of it', async () => {
     const root = await page('<p><del>Stare</del> nowe</p>');

@@ -1,0 +1,5 @@
+/** The root of the page in a frame, if this page may look into it. */
+export function framedPage(element: Element): Element | undefined {
+  if (element.localName !== 'iframe') return undefined;
+  return (element as HTMLIFrameElement).contentDocument?.documentElement;
+}
