@@ -1,4 +1,5 @@
 import type { SpokenForm } from '../../language-rules.js';
+import { adjective } from './adjectives.js';
 import { afterMatch, beforeMatch } from './cases.js';
 import { noun } from './nouns.js';
 import { particular } from './particular.js';
@@ -23,11 +24,11 @@ const fixed =
   'min. minimum|maks. maksymalnie|max. maksymalnie|ok. około|tys. tysięcy|tys tysięcy|mln milionów|mld miliardów|proc. procent|szt. sztuk|' +
   'zł złotych|r.*szk. roku szkolnym|nr*ew. numer ewidencyjny|ew. ewidencyjna|pkt*proc. punktu procentowego|jedn.*org. jednostki organizacyjne|' +
   'gł. główny|zast. zastępca|przew. przewodniczący|wiceprzew. wiceprzewodniczący|sekr. sekretarz|nacz. naczelnik|kier. kierownik|dyr. dyrektor|' +
-  'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|rej. rejestrowy|oo. ojców|śś. świętych|św.*św. świętych|ob. obywatel|' +
-  'st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|mł.*asp. młodszy aspirant|' +
+  'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|oo. ojców|śś. świętych|św.*św. świętych|ob. obywatel|' +
+  'z*wyj. z wyjątkiem|z*zastrz. z zastrzeżeniem|zastrz. zastrzeżeniem|l.*p. liczba porządkowa|lp. liczba porządkowa|r.*ż. roku życia|i*n. i następne|reż. reżyseria|w*spr. w sprawie|tyg. tygodniu|parz. parzyste|nieparz. nieparzyste|p-ko przeciwko|rej. rejestrowy|w*st.*spocz. w stanie spoczynku|w*st.*sp. w stanie spoczynku|med. medycyny|sygn. sygnatura|w*pocz. na początku|mies. miesięcznie|m-sc miejsc|gen.*bryg. generał brygady|gen.*dyw. generał dywizji|st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|mł.*asp. młodszy aspirant|' +
   'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|dod. dodatkowo|wych. wychowawca|' +
   'n.*med. nauk medycznych|n.*hum. nauk humanistycznych|n.*techn. nauk technicznych|n.*pr. nauk prawnych|n.*ekon. nauk ekonomicznych|kom. komórka|podst. podstawie|por. porównaj|max maksymalnie|' +
-  'dypl. dyplomowany|red. redakcją|wyd. wydanie|ewent. ewentualnie|zał. załącznik|wych.*fiz. wychowanie fizyczne';
+  'dypl. dyplomowany|red. redakcją|wyd. wydanie|ewent. ewentualnie|wych.*fiz. wychowanie fizyczne';
 
 /** Abbreviations that stand for more only where something else stands beside them. */
 const conditions: Readonly<Record<string, RegExp>> = {
@@ -47,7 +48,7 @@ const conditions: Readonly<Record<string, RegExp>> = {
   'oo.': /^ \p{Lu}/u,
   'ur.': /^ (?:\d|w |\p{Lu})/u,
   'zam.': /^ (?:w |przy |\p{Lu})/u,
-  'por.': /^ ?(?:art|§|rozdz|str|pkt|rys|tab|\d)/u,
+  'por.': /^ ?(?:\p{Ll}{3}|§|\d)/u,
   'kom.': /^:? ?[+\d]/u,
   'dn.': /^ \d/u,
   'wdn.': /^ \d/u,
@@ -62,6 +63,15 @@ const preconditions: Readonly<Record<string, RegExp>> = {
   'podst.': /na $/iu,
   kk: /(?:art\.|§) [\d §a-z]+ $/iu,
   kc: /(?:art\.|§) [\d §a-z]+ $/iu,
+  'lp.': /^ ?$/u,
+  'l.p.': /^ ?$/u,
+  'i.n.': /\d $/u,
+  'rej.': /(?<!\p{L})(?:nr|numer\p{L}*) $/iu,
+  'tyg.': /(?<!\p{L})w $/iu,
+  'parz.': /[\d(] ?$/u,
+  'nieparz.': /[\d(] ?$/u,
+  'med.': /(?:dr|lek|doktor|lekarz)\.? $/u,
+  'mies.': /(?:zł|złotych|brutto|netto) $/u,
   'ew.': /(?:dz|nr)\. $/iu,
   'st.c': /\d ?$/u,
   tys: /\d $/u,
@@ -84,7 +94,7 @@ const several = fixed
 
 /** What is abbreviated without a stop; in capitals and such it may be something else. */
 const bare =
-  'nr|Nr|NR|pkt|ppkt|dr|Dr|mgr|Mgr|płk|ppłk|mjr|bp|Bp|abp|wg|Wg|zł|mln|mld|tys|kpa|ppoż|dh|kk|kc|max';
+  'nr|Nr|NR|pkt|ppkt|dr|Dr|mgr|Mgr|płk|ppłk|mjr|bp|Bp|abp|wg|Wg|zł|mln|mld|tys|kpa|Kpa|ppoż|dh|kk|kc|max';
 const bareWord = new RegExp(`^(?:${bare})\\.$`, 'u');
 
 /** "Np." is "Na przykład"; "UL." is "ulica". */
@@ -95,7 +105,10 @@ const like = (written: string, words: string): string =>
 
 function expanded(key: string, before: string, after: string): string | undefined {
   const found =
-    particular.get(key)?.(before, after) ?? titled(key, before, after) ?? noun(key, before, after);
+    adjective(key, before) ??
+    particular.get(key)?.(before, after) ??
+    titled(key, before, after) ??
+    noun(key, before, after);
   if (found !== undefined) return found;
   const isClear =
     conditions[key]?.test(after) !== false && preconditions[key]?.test(before) !== false;

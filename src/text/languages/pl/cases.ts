@@ -14,8 +14,8 @@ const prepositions: ReadonlyMap<string, Case> = new Map(
       [
         'genitive',
         'do od z ze dla bez u koło obok około ok. wokół naprzeciw wzdłuż wg według podczas oprócz pw. ' +
-          'wezwaniem im. imienia spod nr pobliżu podstawie podst. mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
-          'sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat',
+          'wezwaniem im. imienia spod nr nr. pobliżu podstawie podst. mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
+          'sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat każdego jednego danego zastrz. zastrzeżeniem wyj. wyjątkiem',
       ],
       ['locative', 'o po przy w we na'],
       ['accusative', 'przez za poprzez'],
@@ -27,18 +27,26 @@ const prepositions: ReadonlyMap<string, Case> = new Map(
 
 /** Nouns of works, places and measures: what follows belongs to them. */
 const owner =
-  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|koń?c|koniec|części|władz|burmistrz|wójt|starost|urzęd|przepis|brzmieni|sum|mas|moc)\p{L}{0,6}$/u;
+  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz)\p{L}{0,6}$/u;
+
+const lastWords = (before: string): readonly [last: string, previous: string] => {
+  const words = before.slice(-40, -1).toLowerCase().split(' ');
+  return [/[\p{L}.]+$/u.exec(words.at(-1) ?? '')?.[0] ?? '', words.at(-2) ?? ''];
+};
+
+/** The case that a preposition asks for. */
+export function caseAfterPreposition(before: string): Case | undefined {
+  if (!before.endsWith(' ')) return undefined;
+  const [last, previous] = lastWords(before);
+  const isJoint =
+    last === 'z' && /^(?:zgodnie|wraz|razem|łącznie|związku|zw\.|porozumieniu)$/u.test(previous);
+  return isJoint ? 'instrumental' : prepositions.get(last);
+}
 
 /** The case that a preposition, or a noun that owns what follows, asks for. */
 export function caseAfter(before: string): Case | undefined {
-  if (!before.endsWith(' ')) return undefined;
-  const words = before.slice(-40, -1).toLowerCase().split(' ');
-  const last = /[\p{L}.]+$/u.exec(words.at(-1) ?? '')?.[0] ?? '';
-  const isJoint =
-    last === 'z' &&
-    /^(?:zgodnie|wraz|razem|łącznie|związku|zw\.|porozumieniu)$/u.test(words.at(-2) ?? '');
-  if (isJoint) return 'instrumental';
-  return prepositions.get(last) ?? (owner.test(last) ? 'genitive' : undefined);
+  const isOwned = before.endsWith(' ') && owner.test(lastWords(before)[0]);
+  return caseAfterPreposition(before) ?? (isOwned ? 'genitive' : undefined);
 }
 
 /** What stands before a match, as far as it matters. */

@@ -3,11 +3,11 @@ import type { Ending } from './ordinals.js';
 
 /** Stems of the nouns that are counted by ordinals. */
 const masculine =
-  'sektor|rok|peron|wiek|kwartał|etap|oddział|stop(?:ień|ni)|rozdział|tom|dział|pułk|zjazd|filar|konkurs|bieg|finał|' +
-  'festiwal|piknik|przegląd|turniej|półfinał|plener|koncert|okręg|rejon|semestr|obwód|obwod|' +
-  'rajd|marsz|memoriał|kongres|sejmik|jarmark|kiermasz|zlot|cykl|nabór|nabor|przetarg|' +
-  'termin|rzut|zespół|zespoł|poziom|batalion|puchar|bal|szczyt|sobór|rozbi(?:ór|or)|maraton|półmaraton|wyścig|spacer|' +
-  'zakres|warunek|wydział|typ|poziom|szereg';
+  'sektor|rok|peron|wiek|kwarta[łl]|etap|oddzia[łl]|stop(?:ień|ni)|rozdzia[łl]|tom|dzia[łl]|pułk|zja?e?[zź]dz?|filar|konkurs|bieg|fina[łl]|' +
+  'festiwal|piknik|przegląd|turniej|półfina[łl]|plener|koncert|okręg|rejon|semestr|obwód|obwod|' +
+  'rajd|marsz|memoria[łl]|kongres|sejmik|jarmark|kiermasz|zlot|cykl|nabór|nabor|przetarg|' +
+  'termin|rzu[tc]|zesp[óo][łl]|poziom|batalion|puchar|bal|szczyt|sobór|rozbi(?:ór|or)|maraton|półmaraton|wyścig|spacer|' +
+  'zakres|warunek|wydzia[łl]|typ|szereg';
 const feminine =
   'kadencj|sesj|edycj|tur|instancj|klas|grup|transz|wojn|brygad|kategori|stref|lig|rat|lini|część|częśc|' +
   'konferencj|gal|rund|kolej|gali|rocznic|nagrod|rzecz|rzesz|pielgrzymk|dywizj|połow|połów|opcj|pul|' +
@@ -38,6 +38,8 @@ const adjectives: readonly (readonly [RegExp, Ending])[] = [
   [/(?:n|w|k|ł)ą$/u, 'ą'],
 ];
 
+const isBehindNoun = /(?<!\p{L})(?!(?:oraz|albo|lub|czy) )\p{L}{3,} $/u;
+
 /** The ending that an ordinal takes before or behind a noun, if the noun is one that is counted. */
 export function endingBeside(noun: string, before: string): Ending | undefined {
   const inside = caseAfter(before);
@@ -47,7 +49,7 @@ export function endingBeside(noun: string, before: string): Ending | undefined {
   const [, n] = stems.neuter.exec(word) ?? [];
   if (n !== undefined && (word !== 'lo' || isShort)) {
     if (isShort)
-      return isLocative ? 'ym' : inside === 'genitive' || /\p{L} $/u.test(before) ? 'ego' : 'e';
+      return isLocative ? 'ym' : inside === 'genitive' || isBehindNoun.test(before) ? 'ego' : 'e';
     if (/ów$|ach$|^om$/u.test(n)) return 'ych';
     if (n === 'a' || n === 'um') return n === 'a' ? 'ego' : 'e';
     if (n === 'u') return isLocative ? 'ym' : 'emu';
@@ -57,7 +59,8 @@ export function endingBeside(noun: string, before: string): Ending | undefined {
   }
   const [, f] = stems.feminine.exec(word) ?? [];
   if (f !== undefined && (word !== 'rp' || isShort)) {
-    if (isShort) return isLocative || inside === 'genitive' || /\p{L} $/u.test(before) ? 'ej' : 'a';
+    if (isShort)
+      return isLocative || inside === 'genitive' || isBehindNoun.test(before) ? 'ej' : 'a';
     if (/[ąę]$/u.test(f)) return 'ą';
     if (/^(?:ach|om|ami)$/u.test(f)) return 'ych';
     return /[yie]j?$/u.test(f) && f !== '' ? 'ej' : 'a';

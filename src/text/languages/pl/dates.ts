@@ -120,14 +120,18 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     // do dnia 15.06, w dn. 01.06–15.06
     pattern: pattern(
       `${start}(\\d{1,2})\\.(0[1-9]|1[0-2])` +
-        `(?:${dash}(\\d{1,2})\\.(0[1-9]|1[0-2]))?(?![\\d/:]|[.,-]\\d)`,
+        `(?:${dash}(\\d{1,2})\\.(0[1-9]|1[0-2]))?(?![\\d/:]|[.,-]\\d)(\\.(?=$|[,;)]| \\p{Ll}))?`,
     ),
     say: (match: RegExpExecArray): string | undefined => {
-      const [, d1 = '', m1, d2, m2] = match;
+      const [, d1 = '', m1, d2, m2, stop] = match;
       const before = beforeMatch(match);
       // "od 8.10" may as well be a time.
       const clear =
-        /(?:dn|termin)\S* $/iu.test(before) || /^ ?(?:br|b\. ?r|r)\./u.test(afterMatch(match));
+        (stop !== undefined && !isNumbering.test(before)) ||
+        /(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $/iu.test(
+          before,
+        ) ||
+        /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d/u.test(afterMatch(match));
       if (!clear && !(d2 && /(?<!\p{L})od $/iu.test(before))) return undefined;
       const from = dayAndMonth(d1, Number(m1));
       return d2 === undefined ? from : span(match, from, dayAndMonth(d2, Number(m2)));
@@ -138,6 +142,10 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     say: (match) => yearWord(beforeMatch(match), afterMatch(match)),
   },
 ];
+
+/** Behind these, "2.09." is no date. */
+const isNumbering =
+  /(?<!\p{L})(?:o|po|do|od|godz\S*|wersj\S*|pkt|punkt\S*|rozdz\S*|tab\S*|rys\S*|nr|numer\S*|ust\.|poz\.|§|[\d–-]) ?$/iu;
 
 function yearWord(before: string, after: string): string {
   if (/(?<!\p{L})(?:na|za|przez) \d{4} ?$/iu.test(before)) return 'rok';

@@ -1,5 +1,5 @@
 import type { SpokenForm } from '../../language-rules.js';
-import { beforeMatch } from './cases.js';
+import { afterMatch, beforeMatch, caseAfter, formIn, type Case } from './cases.js';
 import { endingBeforeAdjective, endingBeside } from './counted-nouns.js';
 import { firstPart, fromRoman, romanPattern } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
@@ -8,6 +8,28 @@ const names =
   'Jan|Paw|Zygmun|Stanisław|Władysław|Kazimier|August|Henryk|Bolesław|Mikołaj|Pius|Benedykt|Karol|Ludwik|' +
   'Napoleon|Aleksand|Miesz|Przemys|Wilhelm|Fryderyk|Konrad|Siemowi|Janusz|Grzegorz|Leon|Franciszk|Franciszek';
 const name = new RegExp(`^(?:${names})(\\p{L}{0,4})$`, 'u');
+
+const feminine: Readonly<Record<Case, Ending>> = {
+  nominative: 'a',
+  genitive: 'ej',
+  accusative: 'ą',
+  instrumental: 'ą',
+  locative: 'ej',
+};
+const masculine: Readonly<Record<Case, Ending>> = {
+  nominative: 'y',
+  genitive: 'ego',
+  accusative: 'y',
+  instrumental: 'ym',
+  locative: 'ym',
+};
+
+const neuter: Readonly<Record<Case, Ending>> = { ...masculine, nominative: 'e', accusative: 'e' };
+const floors: Readonly<Record<string, readonly [Readonly<Record<Case, Ending>>, string[]]>> = {
+  'p.': [neuter, ['piętro', 'piętra', 'piętro', 'piętrem', 'piętrze']],
+  'kw.': [masculine, ['kwartał', 'kwartału', 'kwartał', 'kwartałem', 'kwartale']],
+  'kl.': [feminine, ['klasa', 'klasy', 'klasę', 'klasą', 'klasie']],
+};
 
 const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
@@ -42,6 +64,15 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     },
   },
   {
+    // klas VII i VIII
+    pattern: new RegExp(
+      `(?=[IVX])(?<=(?<!\\p{L})(klas\\p{L}{0,3}|kl\\.) [IVX]+(?:,| i| oraz| lub) )(${romanPattern})`,
+      'gu',
+    ),
+    say: ([numeral, noun = '']: RegExpExecArray): string | undefined =>
+      ordinal(fromRoman(numeral), /^klas[ay]$/u.test(noun) ? 'a' : 'ej'),
+  },
+  {
     // III etap, II i III kwartał
     pattern: new RegExp(
       `(?<![\\p{L}\\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\\p{L}{2,})(?!\\.))`,
@@ -58,6 +89,24 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     },
   },
   {
+    // w I poł. XX w.
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d./-])(${romanPattern}|[12](?=\\.)|dru[^ ]{2,5}|pierwsz[^ ]{1,3})\\.? poł\\.`,
+      'gu',
+    ),
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, written = ''] = match;
+      const governed = caseAfter(beforeMatch(match)) ?? 'nominative';
+      const number = /\p{Ll}/u.test(written)
+        ? written
+        : ordinal(Number(written) || fromRoman(written), feminine[governed]);
+      return (
+        number &&
+        `${number} ${formIn(['połowa', 'połowy', 'połowę', 'połową', 'połowie'], governed)}`
+      );
+    },
+  },
+  {
     // rozdział IV, klasa II, Jana Pawła II
     pattern: new RegExp(`(?=[IVXL])(?<=(?<!\\p{L})(\\p{L}{2,14}\\.?) )(${romanPattern})`, 'gu'),
     say: (match: RegExpExecArray): string | undefined => {
@@ -65,31 +114,27 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       const [, ending] = name.exec(noun) ?? [];
       const number = fromRoman(numeral);
       if (ending !== undefined) return ordinal(number, nameEnding(ending));
-      if (/^(?:kl|cz|gr|edyc)\.$/u.test(noun)) return ordinal(number, 'a');
-      if (/^(?:rozdz|t|kw)\.$/u.test(noun)) return ordinal(number, 'y');
-      const before = beforeMatch(match);
-      const said = endingBeside(noun, before.slice(0, before.length - noun.length - 1));
+      const matchBefore = beforeMatch(match);
+      const before = matchBefore.slice(0, matchBefore.length - noun.length - 1);
+      const governed = caseAfter(before) ?? 'nominative';
+      if (/^(?:kl|cz|gr|edyc)\.$/u.test(noun)) {
+        const several = noun.startsWith('kl') && /^ (?:i|oraz|lub) [IVX]/u.test(afterMatch(match));
+        return ordinal(number, several ? 'ej' : feminine[governed]);
+      }
+      if (/^(?:rozdz|t|kw)\.$/u.test(noun)) return ordinal(number, masculine[governed]);
+      const said = endingBeside(noun, before);
       return said && ordinal(number, said);
     },
   },
   {
-    // II p.
+    // II p., do końca III kw.
     pattern: new RegExp(`(?<![\\p{L}\\d])(${romanPattern}) (p\\.|kw\\.|kl\\.)`, 'gu'),
     say: (match: RegExpExecArray): string | undefined => {
-      const [, numeral = '', noun] = match;
-      const isLocative = /(?<!\p{L})(?:na|w) $/u.test(beforeMatch(match));
-      const [ending, said] =
-        noun === 'p.'
-          ? (['e', 'piętro'] as const)
-          : noun === 'kw.'
-            ? (['y', 'kwartał'] as const)
-            : (['a', 'klasa'] as const);
-      const number = ordinal(
-        fromRoman(numeral),
-        isLocative ? (noun === 'kl.' ? 'ej' : 'ym') : ending,
-      );
-      const inside = { piętro: 'piętrze', kwartał: 'kwartale', klasa: 'klasie' }[said];
-      return number && `${number} ${isLocative ? inside : said}`;
+      const [, numeral = '', short = ''] = match;
+      const governed = caseAfter(beforeMatch(match)) ?? 'nominative';
+      const [endings, forms] = floors[short] ?? [];
+      const number = endings && ordinal(fromRoman(numeral), endings[governed]);
+      return number && forms && `${number} ${formIn(forms, governed)}`;
     },
   },
   {
@@ -104,8 +149,19 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     },
   },
   {
-    // 18. roku życia, 25. rocznica
-    pattern: /(?<![\p{L}\d.,/–-])(\d{1,2})\.(?= (\p{Ll}{2,}))/gu,
+    // lata 90., w latach 60. i 70.
+    pattern: /(?<=(?<!\p{L})lat(a|ach)? (?:\d0\.(?: i|,| oraz) )?)(\d0)\./giu,
+    say: ([, inside, decade]) => ordinal(Number(decade), inside === 'a' ? 'e' : 'ych'),
+  },
+  {
+    // 18 r.ż.
+    pattern: /(?<![\p{L}\d.,/–-])(\d{1,2})\.?(?= ?r\. ?ż\.)/gu,
+    say: ([, number]) => ordinal(Number(number), 'ego'),
+  },
+  {
+    // 18. roku życia, 25. rocznica; 105. Rocznica at the beginning
+    pattern:
+      /(?<![\p{L}\d.,/–-])(\d{1,3})\.(?= (\p{Ll}{2,}|(?<=^["„(]?\d{1,3}\. )\p{Lu}\p{Ll}+))/gu,
     say: (match: RegExpExecArray): string | undefined => {
       const [, number, noun = ''] = match;
       const ending = endingBeside(noun, beforeMatch(match)) ?? endingBeforeAdjective(noun);

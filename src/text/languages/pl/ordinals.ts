@@ -13,9 +13,19 @@ const tens = (
   'osiemdziesiąty dziewięćdziesiąty'
 ).split(' ');
 
-/** An ordinal from 1 to 99 in words ("dwudziesty pierwszy"); nothing for other numbers. */
+const hundreds =
+  '- setny dwusetny trzechsetny czterechsetny pięćsetny sześćsetny siedemsetny osiemsetny dziewięćsetny'.split(
+    ' ',
+  );
+const hundredsBefore =
+  '- sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset'.split(' ');
+
+/** An ordinal from 1 to 999 in words ("sto dwudziesty pierwszy"); nothing for other numbers. */
 export function ordinal(number: number, ending: Ending): string | undefined {
-  if (!Number.isInteger(number) || number < 1 || number > 99) return undefined;
+  if (!Number.isInteger(number) || number < 1 || number > 999) return undefined;
+  const hundred = Math.floor(number / 100);
+  if (number % 100 === 0) return inflected(hundreds[hundred] ?? '', ending);
+  if (hundred > 0) return `${hundredsBefore[hundred] ?? ''} ${ordinal(number % 100, ending) ?? ''}`;
   const parts =
     number < 20
       ? [ones[number]]
@@ -32,5 +42,5 @@ export function inflected(adjective: string, ending: Ending): string {
   if (adjective.endsWith('y')) return stem + ending;
   if (ending.startsWith('y')) return `${stem}i${ending.slice(1)}`;
   // "druga", but "trzecia".
-  return stem + (stem.endsWith('g') && /^[aą]/u.test(ending) ? '' : 'i') + ending;
+  return stem + (/[gk]$/u.test(stem) && /^[aą]/u.test(ending) ? '' : 'i') + ending;
 }

@@ -1,7 +1,8 @@
 import { endingBefore } from './agreement.js';
 import { caseAfter } from './cases.js';
 import { inflected } from './ordinals.js';
-import { doctor, holy, mister } from './titles.js';
+import { noun } from './nouns.js';
+import { doctor, general, holy, mister } from './titles.js';
 
 type Expand = (before: string, after: string) => string | undefined;
 
@@ -16,6 +17,19 @@ const thisMonth = inYear('bieżący', 'miesiącu', 'miesiąca');
 const above: Expand = (before, after) =>
   inflected('wyżej wymieniony', endingBefore(before, after) ?? 'e');
 
+/** A place in the journal of laws. */
+const isLaw = /(?:Dz\. ?U\.|Ustaw|poz\. \d+)[^\p{L}]{0,4}$/u;
+
+/** "w dn. 24–26.12", "w dn. 3 i 4 maja" */
+const severalDays = /^ \d{1,2}(?:[.\d]{2,9})? ?[-–i]/u;
+
+const persons: readonly (readonly [RegExp, string])[] = [
+  [/^ \p{Ll}+(?:ych|ich)(?!\p{L})/u, 'osób'],
+  [/^ (?:powyżej|poniżej|do lat|w wieku|z niep|chor)/u, 'osób'],
+  [/^ \p{Ll}+na(?!\p{L})/u, 'osoba'],
+  [/^ \p{Ll}+(?:ne|wne|cze|sze)(?!\p{L})/u, 'osoby'],
+];
+
 const massEndings = { a: 'a', e: 'e', y: 'ej', i: 'ej', ę: 'ą', ą: 'ą' } as const;
 
 /** Abbreviations with a rule of their own; where it says nothing, the common ones hold. */
@@ -29,9 +43,10 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
     },
   ],
   ['bł.', (before, after) => holy('błogosławiony', before, after)],
-  ['p.', mister],
   ['drhab.', doctor],
   ['dr.hab.', doctor],
+  ['gen.bryg.', general('brygady')],
+  ['gen.dyw.', general('dywizji')],
   ['tzw.', (before, after) => inflected('tak zwany', endingBefore(before, after) ?? 'y')],
   ['ww.', above],
   ['w.w.', above],
@@ -42,7 +57,10 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   ['ub.r.', inYear('ubiegły', 'roku', 'roku')],
   ['ub.m.', inYear('ubiegły', 'miesiącu', 'miesiąca')],
   ['tj.', (_, after) => (/^ ?Dz\./u.test(after) ? 'tekst jednolity' : undefined)],
-  ['t.j.', (_, after) => (/^ ?Dz\./u.test(after) ? undefined : 'to jest')],
+  [
+    't.j.',
+    (before, after) => (/^ ?Dz\./u.test(after) || isLaw.test(before) ? undefined : 'to jest'),
+  ],
   ['dz.u.', (before) => (caseAfter(before) === 'locative' ? 'Dzienniku Ustaw' : undefined)],
   [
     'm.st.',
@@ -51,7 +69,48 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
       return /^ \p{Lu}\p{Ll}+ie(?!\p{L})/u.test(after) ? 'mieście stołecznym' : undefined;
     },
   ],
-  ['wdn.', (_, after) => (/^ \d{1,2} ?[-–i]/u.test(after) ? 'w dniach' : undefined)],
+  ['wdn.', (_, after) => (severalDays.test(after) ? 'w dniach' : undefined)],
+  [
+    'ub.',
+    (before, after) =>
+      /^ (?:rok|wiek|stuleci|tydz|tygod|miesi|sezon)/u.test(after)
+        ? inflected('ubiegły', endingBefore(before, after) ?? 'y')
+        : undefined,
+  ],
+  ['os.', (_, after) => persons.find(([adjective]) => adjective.test(after))?.[1]],
+  [
+    'p.',
+    (before, after) =>
+      /^ \d{2,3}[a-z]?(?!\p{L}|\d)/u.test(after)
+        ? noun('pok.', before, after)
+        : mister(before, after),
+  ],
+  [
+    'par.',
+    (before, after) =>
+      /^ (?:św|pw|NMP|Naj|Mat|Pod|Wnieb)/u.test(after)
+        ? /(?:proboszcz|teren|wikar|kancelari)\p{L}* $/u.test(before)
+          ? 'parafii'
+          : 'parafia'
+        : undefined,
+  ],
+  [
+    'l.',
+    (before, after) =>
+      /^ (?:19|20|1[0-8])\d\d/u.test(after)
+        ? caseAfter(before) === 'locative'
+          ? 'latach'
+          : 'lata'
+        : undefined,
+  ],
+  [
+    'dz.',
+    (before, after) =>
+      /(?<!\p{L})na $/iu.test(before) && /^ \d{1,2}(?:\.| \p{Ll}{4})/u.test(after)
+        ? 'dzień'
+        : undefined,
+  ],
+  ['śp.', () => 'świętej pamięci'],
   [
     'sp.zo.o.',
     (before) =>
@@ -60,6 +119,7 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
         : undefined,
   ],
   ['dot.', concerning],
+  ['r.szk.', (before) => (/(?<!\p{L})w $/iu.test(before) ? 'roku szkolnym' : 'roku szkolnego')],
   [
     'k.',
     (before, after) =>
@@ -70,8 +130,13 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   [
     'm.',
     (before, after) => {
-      const isPlace = /(?<!\p{L})(?:w|we|z|do|od) $/iu.test(before) && /^ \p{Lu}/u.test(after);
-      if (isPlace) return 'miejscowości';
+      const isPlace =
+        /(?<!\p{L})(?:w|we|z|do|od|\p{Ll}{4,}) $/iu.test(before) &&
+        /^ \p{Lu}\p{Ll}{2}/u.test(after);
+      if (isPlace) {
+        const isTown = /\p{L}{4,} $/u.test(before) && /^ \p{L}+[ay](?!\p{L})/u.test(after);
+        return isTown ? 'miasta' : 'miejscowości';
+      }
       return /\d[a-z]? $/u.test(before) && /^ ?\d/u.test(after) ? 'mieszkania' : undefined;
     },
   ],

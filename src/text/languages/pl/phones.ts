@@ -8,7 +8,7 @@ const landline = `\\(?0?-?\\d{2}\\)?${gap}?\\d{3}${gap}\\d{2}${gap}\\d{2}`;
 const mobile = `\\d{3}${gap}\\d{3}${gap}\\d{3}`;
 const areaCodes = /^(?:1[2-8]|2[2-59]|3[2-4]|4[1-468]|5[2459]|6[1-35-8]|7[14-7]|8[1-79]|9[145])/u;
 const called =
-  /(?:tel|telefon\p{L}*|fax|faks\p{L}*|kom|komórk\p{L}*|infolini\p{L}*|numer\p{L}*|nr|sms|kontakt\p{L}*|dzwoń|zadzwoń|sekretariat\p{L}*)[.:]*(?: ?(?:\p{L}+[.:]? )?[(+]?| ?[^\p{L}]{0,60})$/iu;
+  /(?:tel|telefon\p{L}*|fax|faks\p{L}*|kom|komórk\p{L}*|infolini\p{L}*|numer\p{L}*|nr|sms|kontakt\p{L}*|dzwoń|zadzwoń|sekretariat\p{L}*)[.:]*(?: ?(?:\p{L}+[.:]? )?[(+]?| ?(?:[^\p{L}]|(?<!\p{L})(?:lub|i|oraz|albo|wew)(?!\p{L})){0,60})$/iu;
 
 /** Digits that belong together, with commas for the pauses that make a listener able to write. */
 function grouped(digits: string, sizes: readonly number[]): string {

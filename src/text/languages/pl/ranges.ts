@@ -22,7 +22,7 @@ export const ranges: readonly SpokenForm[] = [
     say: (match: RegExpExecArray): string | undefined => {
       const [, from = '', to = ''] = match;
       if (Number(from) >= Number(to)) return undefined;
-      return /(?<!\p{L})lat(?:a|ach|ami)? $/iu.test(beforeMatch(match))
+      return /(?<!\p{L})(?:lat(?:a|ach|ami)?|l\.) $/iu.test(beforeMatch(match))
         ? `od ${from} do ${to}`
         : `${from} do ${to}`;
     },

@@ -7,7 +7,9 @@ import { beforeHours } from './weekdays.js';
 const hour = '(?:[01]?\\d|2[0-4])';
 const minutes = '[.:]?[0-5]\\d|[⁰⁻⁹¹²³⁴⁵]{2}';
 /** A time behind the word "godz.": "8", "8.00", "8:00" and "800", of which "00" stood raised. */
-const loose = `(${hour}(?:${minutes})?)(?![\\d])`;
+const loose = `(${hour}(?:${minutes})?)(?![\\d])(?:-\\p{Ll}{0,3}ej(?!\\p{L}))?`;
+const hourOnly = `(${hour})(?!\\d)`;
+const weekday = '(?<!\\p{L})(?:poniedział|wtor|środ|czwart|piąt|sobo|niedziel)';
 const exact = `(${hour}[.:][0-5]\\d)(?!\\d|[.:]\\d)`;
 const dash = ' ?[-–—] ?';
 const start = '(?<![\\p{L}\\d.,:/–—-])';
@@ -52,9 +54,7 @@ function hourWord(written: string, before: string): readonly [string, Ending] {
 
 const says = (from: string, to: string): boolean => {
   const isTime = (text: string): boolean => /:|\.(?:00|1[3-9]|[2-5]\d)$/u.test(text);
-  return (
-    Number(from.split(/[.:]/u)[0]) <= Number(to.split(/[.:]/u)[0]) && (isTime(from) || isTime(to))
-  );
+  return isTime(from) || isTime(to);
 };
 
 /** A time or more behind "godz." or a preposition, and what joins the next to them. */
@@ -123,6 +123,13 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     },
   },
   {
+    // w soboty od 9 do 13
+    pattern: pattern(
+      `(?=od \\d)(?<=(?:${weekday})\\p{L}{0,3} )od ${hourOnly} do ${hourOnly}(?![\\d.,:]\\d|\\d| ?(?:zł|lat|os|\\p{Ll}{4}))`,
+    ),
+    say: ([, from = '', to = '']) => span(from, to),
+  },
+  {
     // o 17.30, do 16:00; and another behind one with its "godz."
     pattern: pattern(`${start}${exact}`),
     say: (match: RegExpExecArray): string | undefined => {
@@ -131,6 +138,8 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       const clear = says(at, at);
       // A programme: "14.00 – otwarcie".
       if (clear && /^ ?[–—-] ?\p{L}/u.test(afterMatch(match))) return time(at, 'a');
+      if (clear && /[\p{L}”"] [–—-] $/u.test(before) && /^(?:$|[,;)])/u.test(afterMatch(match)))
+        return time(at, 'a');
       const found = governed.find(([preposition]) => preposition.test(before));
       if (clear && /(?<!\p{L})(?:o|od|do|po|przed|około|ok\.|na) $/iu.test(before) && found) {
         return time(at, found[2]);

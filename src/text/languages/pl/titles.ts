@@ -6,7 +6,7 @@ const titles = new Map(
   (
     'prof. profesor|dr doktor|dr. doktor|mgr magister/magistra|inż. inżynier|gen. generał|płk pułkownik|ppłk podpułkownik|' +
     'mjr major|kpt. kapitan|rtm. rotmistrz|por. porucznik|ppor. podporucznik|sierż. sierżant|kpr. kapral|bp biskup|abp arcybiskup|' +
-    'kard. kardynał|ks. ksiądz/księdza|o. ojciec/ojca|lek. lekarz|red. redaktor|dyr. dyrektor|adw. adwokat|asp. aspirant|' +
+    'kard. kardynał|ks. ksiądz/księdza|kan. kanonik|prał. prałat|prob. proboszcz|o. ojciec/ojca|lek. lekarz|red. redaktor|dyr. dyrektor|adw. adwokat|asp. aspirant|' +
     'insp. inspektor|kom. komisarz|nadkom. nadkomisarz|podkom. podkomisarz|podinsp. podinspektor|bryg. brygadier|hm. harcmistrz|' +
     'adm. admirał|marsz. marszałek/marszałka|arch. architekt|dh druh|kier. kierownik|płk. pułkownik|st. starszy/starszego|mł. młodszy/młodszego'
   )
@@ -62,13 +62,14 @@ export function endingBeforeName(before: string, after: string): Ending | undefi
 
 /** A title before a name; a woman's stays as it is. */
 export function titled(key: string, before: string, after: string): string | undefined {
-  const forms = titles.get(key);
+  const forms = titles.get(key) ?? titles.get(key.replace(/\.$/u, ''));
   if (!forms) return undefined;
   const office = key === 'ks.' ? /^ (\p{Ll}{4,})/u.exec(after)?.[1] : undefined;
   if (office) return office.endsWith('a') ? forms[1] : forms[0];
   if (!names.test(after)) return undefined;
   if (key === 'o.' && /\d ?$|(?<!\p{L})z $/u.test(before)) return undefined;
-  if (key === 'st.' && /\d $/u.test(before)) return undefined;
+  // "St. Staszic" is a first name.
+  if (/^(?:st|mł)\.$/u.test(key) && !/^ ?\p{Ll}/u.test(after)) return undefined;
   const [nominative, genitive] = forms;
   const ending = endingBeforeName(before, after);
   const initialOnly = /^ ?\p{Lu}\.? \p{Lu}/u.test(after) && owners.test(before);
@@ -88,6 +89,12 @@ export function doctor(before: string, after: string): string | undefined {
   const ending = endingBeforeName(before, after);
   return title && ending && `${title} ${inflected('habilitowany', ending)}`;
 }
+
+/** "gen. bryg." before a name: the first word in its case. */
+export const general =
+  (unit: string) =>
+  (before: string, after: string): string =>
+    `${titled('gen.', before, after) ?? 'generał'} ${unit}`;
 
 const womansSurname = /(?:sk|ck|dzk)(?:a|ą|iej)$/u;
 

@@ -32,8 +32,11 @@ const nouns = [
   'GB gigabajt ! y ów a',
   'TB terabajt ! y ów a',
   'Mb megabit ! y ów a',
+  'Gb gigabit ! y ów a',
   'dB decybel ! e i a',
   'kcal kilokalori a e i i',
+  'hPa hektopaskal ! e i a',
+  'µg|μg mikrogram ! y ów a',
   'szt.|szt sztuk a i ! i',
   'os. os oba oby ób oby',
   'egz. egzemplarz ! e y a',
@@ -99,6 +102,17 @@ const accusative = /(?<!\p{L})(?:za|na|przez|w) $/iu;
 const address =
   /(?<!\p{L})(?:ul|al|os|pl|nr|art|ust|poz|lit|kl|dz|ulic\p{L}|klas\p{L}|działk\p{L}|numer\p{L}*)\.? (?:\p{Lu}[\p{L}-]*\.? |\d\S* ){0,4}$/u;
 
+/** "po 2 godz.": the locative of units of time, of one and of more. */
+const time: Readonly<Record<string, readonly [string, string]>> = {
+  h: ['godzinie', 'godzinach'],
+  'godz.': ['godzinie', 'godzinach'],
+  min: ['minucie', 'minutach'],
+  'min.': ['minucie', 'minutach'],
+  'mies.': ['miesiącu', 'miesiącach'],
+  'tyg.': ['tygodniu', 'tygodniach'],
+};
+const afterwards = /(?<![^,.;:(]*\d[^,.;:(]*)(?<!\p{L})po (?:ok\. |około )?$/iu;
+
 /** Units behind numbers, in the form that goes with the number. */
 export const unitForms: readonly SpokenForm[] = [
   {
@@ -112,11 +126,14 @@ export const unitForms: readonly SpokenForm[] = [
       const forms = units.get(sign);
       const before = beforeAmount(match, number, thousands);
       const counted =
-        /^(?:pkt|str|os|st)/u.test(sign) && /^ ?(?:\d|[IVX]+(?!\p{L}))/u.test(afterMatch(match));
+        /^(?:pkt|str|os|st)/u.test(sign) &&
+        /^ ?(?:\d|C(?!\p{L})|[IVX]+(?!\p{L}))/u.test(afterMatch(match));
       // "ul. Prosta 5 m", "art. 5 pkt 3"
-      if (!forms || counted || (/^(?:.|pkt)$/u.test(sign) && address.test(before)))
+      if (!forms || counted || (/^(?:.|pkt)$/u.test(sign) && !power && address.test(before)))
         return undefined;
       if (power && !/^[ckmd]?m$/u.test(sign)) return undefined;
+      const behind = afterwards.test(before) && !thousands && !number.includes(',') && time[sign];
+      if (behind) return behind[number === '1' ? 0 : 1];
       const index = thousands ? 2 : pluralIndex(number, isGenitive(before));
       const adjectives = power && powers[power.normalize('NFKC').replace(/^kw.*/u, '2')];
       const one = index === 0 && accusative.test(before);

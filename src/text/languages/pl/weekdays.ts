@@ -37,7 +37,7 @@ export const beforeHours = new RegExp(
 
 const beside = new RegExp(`${short}\\.(?:,| i|/| oraz) ?$`, 'iu');
 const goesOn = new RegExp(
-  `^(?: ?[:(–—-]| ?\\d|,? (?:od|w) (?:godz|\\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\\.|święt))`,
+  `^(?: ?[:(–—-]| ?\\d|,? (?:od|w) (?:godz|\\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\\.|święt)| (?:nie)?czynn| miesiąca)`,
   'iu',
 );
 

@@ -37,6 +37,10 @@ describe('ordinal', () => {
     [45, 'a', 'czterdziesta piąta'],
     [80, 'ą', 'osiemdziesiątą'],
     [99, 'ych', 'dziewięćdziesiątych dziewiątych'],
+    [100, 'ej', 'setnej'],
+    [105, 'a', 'sto piąta'],
+    [230, 'ą', 'dwieście trzydziestą'],
+    [900, 'y', 'dziewięćsetny'],
   ];
   for (const [number, ending, words] of table) {
     it(`says ${number} with "${ending}" as "${words}"`, () => {
@@ -44,15 +48,15 @@ describe('ordinal', () => {
     });
   }
 
-  for (const number of [0, -1, 100, 2024, 1.5, NaN, Infinity]) {
+  for (const number of [0, -1, 1000, 2024, 1.5, NaN, Infinity]) {
     it(`has no words for ${number}`, () => {
       assert.isUndefined(ordinal(number, 'y'));
     });
   }
 
   it('has no two numbers with the same words', () => {
-    const all = Array.from({ length: 99 }, (_, i) => ordinal(i + 1, 'ego'));
-    assert.equal(new Set(all).size, 99);
+    const all = Array.from({ length: 999 }, (_, i) => ordinal(i + 1, 'ego'));
+    assert.equal(new Set(all).size, 999);
   });
 });
 
