@@ -1,8 +1,6 @@
+import { sentenceBreaks } from './sentence-breaks.js';
 import type { Segment, Segmenter } from './segmenter.js';
 
-/** Up to a mark, what closes behind it and the space, unless a small letter or no space follows. */
-const sentence =
-  /[^.!?…。！？\n]*(?:[.!?…]+(?!["'”’»)\]]*\s+[^\p{Ll}\s])[^.!?…。！？\n]+)*(?:[.!?…。！？]+["'”’»)\]]*\s*|\n\s*|$)/gu;
 const word = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[^\p{L}\p{N}\p{M}]+/gu;
 
 let told = false;
@@ -22,9 +20,16 @@ export function standIn(granularity: 'sentence' | 'word'): Segmenter {
   }
   return {
     *segment(text): Generator<Segment> {
-      const parts = text.matchAll(granularity === 'word' ? word : sentence);
-      for (const { 0: segment, index } of parts) {
-        if (segment) yield { index, segment, isWordLike: /[\p{L}\p{N}]/u.test(segment) };
+      if (granularity === 'word') {
+        for (const { 0: segment, index } of text.matchAll(word)) {
+          yield { index, segment, isWordLike: /[\p{L}\p{N}]/u.test(segment) };
+        }
+        return;
+      }
+      let index = 0;
+      for (const end of sentenceBreaks(text)) {
+        yield { index, segment: text.slice(index, end) };
+        index = end;
       }
     },
   };

@@ -3,6 +3,7 @@ import * as de from './languages/de.js';
 import * as en from './languages/en.js';
 import * as pl from './languages/pl.js';
 import * as uk from './languages/uk.js';
+import { sentenceBreaks } from './sentence-breaks.js';
 import { segmenter } from './segmenter.js';
 import type { Span } from './span.js';
 
@@ -24,29 +25,35 @@ const reach = 80;
  */
 export function* sentences(text: string, lang: string): Generator<Span> {
   const rules = forLanguage(languages, lang);
-  const stops = rules && stopsIn(text);
-  let stop = stops?.next();
   let start = 0;
-  for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
-    const end = index + segment.length;
-    if (rules && stops) {
-      for (; stop !== undefined && stop < end; stop = stops.next()) {
-        if (!rules.endsEarly(before(text, start, stop), after(text, stop))) continue;
-        const sentence = trimmed(text, start, stop);
-        if (sentence) yield sentence;
-        start = stop;
-      }
-      // Where Unicode's rules end a sentence as well, only "goesOn" is asked.
-      if (stop === end) stop = stops.next();
-      if (
-        end < text.length &&
-        !endsPlainly(rules, text, end) &&
-        rules.goesOn(before(text, start, end), after(text, end))
-      )
-        continue;
-    }
+  for (const end of rules ? mendedBreaks(text, rules) : plainBreaks(text, lang)) {
     const sentence = trimmed(text, start, end);
     if (sentence) yield sentence;
+    start = end;
+  }
+}
+
+function* plainBreaks(text: string, lang: string): Generator<number> {
+  for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
+    yield index + segment.length;
+  }
+}
+
+function* mendedBreaks(text: string, rules: SentenceRules): Generator<number> {
+  const stops = stopsIn(text);
+  let stop = stops.next();
+  let start = 0;
+  for (const end of sentenceBreaks(text)) {
+    for (; stop !== undefined && stop < end; stop = stops.next()) {
+      if (!rules.endsEarly(before(text, start, stop), after(text, stop))) continue;
+      yield stop;
+      start = stop;
+    }
+    // Where Unicode's rules end a sentence as well, only "goesOn" is asked.
+    if (stop === end) stop = stops.next();
+    const isInside = end < text.length && !endsPlainly(rules, text, end);
+    if (isInside && rules.goesOn(before(text, start, end), after(text, end))) continue;
+    yield end;
     start = end;
   }
 }

@@ -26,11 +26,11 @@ describe('the stand-in for Intl.Segmenter', () => {
   });
 
   const paragraphs: Record<string, string[]> = {
-    marks: ['Ala ma kota. ', 'Kot? ', 'Tak! ', 'Nie… ', 'Koniec.'],
+    marks: ['Ala ma kota. ', 'Kot? ', 'Tak! ', 'Koniec.'],
     quotes: ['„Dziękuję.” ', 'Wyszedł (sam). ', 'Wrócił.'],
-    'a small letter behind a mark': ['Zawołał „Hej!” i wyszedł. ', 'Tak.'],
+    'a full stop before a capital': ['Zob. kot i ul. prostą. ', 'Tak.'],
     'numbers and addresses': ['Wersja 2.0 jest na www.powiat.pl od 1.5.2024 dostępna.'],
-    lines: ['Tytuł\n\n', 'Tekst bez kropki'],
+    lines: ['Tytuł\n', 'Tekst bez kropki'],
     'full-width marks': ['你好。', '世界！'],
     nothing: [],
   };
