@@ -60,6 +60,10 @@ const doorRules = {
         message: 'No "!": narrow it, or say why in a disable comment.',
       },
       { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+      {
+        selector: String.raw`Literal[regex.flags=/i/][regex.pattern=/\\p\{L[lu]\}/]`,
+        message: 'Engines disagree on what "\\p{Ll}" and "\\p{Lu}" mean where case is ignored.',
+      },
     ],
     'no-restricted-properties': [
       'error',

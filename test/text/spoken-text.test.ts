@@ -74,6 +74,7 @@ describe('spokenText', () => {
       'fr',
       'Zob. www.powiat.pl i a.pl/b',
     ],
+    ['no letters beside a surrogate pair', '\uF900\uFC00\u{10000}', 'pl', '\uF900\uFC00\u{10000}'],
     ['white space of any kind', 'a\u00A0b\nc\u2009d\te', 'pl', 'a b c d e'],
   ];
   for (const [what, written, lang, said] of sanitised) {

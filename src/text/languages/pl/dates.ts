@@ -120,7 +120,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     // do dnia 15.06, w dn. 01.06–15.06
     pattern: pattern(
       `${start}(\\d{1,2})\\.(0[1-9]|1[0-2])` +
-        `(?:${dash}(\\d{1,2})\\.(0[1-9]|1[0-2]))?(?![\\d/:]|[.,-]\\d)(\\.(?=$|[,;)]| \\p{Ll}))?`,
+        `(?:${dash}(\\d{1,2})\\.(0[1-9]|1[0-2]))?(?![\\d/:]|[.,-]\\d)(\\.(?=$|[,;)]| \\p{L}))?`,
     ),
     say: (match: RegExpExecArray): string | undefined => {
       const [, d1 = '', m1, d2, m2, stop] = match;

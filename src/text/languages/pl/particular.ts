@@ -131,7 +131,7 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
     'm.',
     (before, after) => {
       const isPlace =
-        /(?<!\p{L})(?:w|we|z|do|od|\p{Ll}{4,}) $/iu.test(before) &&
+        /(?<!\p{L})(?:[Ww]e?|[Zz]|[Dd]o|[Oo]d|\p{L}{4,}) $/u.test(before) &&
         /^ \p{Lu}\p{Ll}{2}/u.test(after);
       if (isPlace) {
         const isTown = /\p{L}{4,} $/u.test(before) && /^ \p{L}+[ay](?!\p{L})/u.test(after);

@@ -7,7 +7,7 @@ import { beforeHours } from './weekdays.js';
 const hour = '(?:[01]?\\d|2[0-4])';
 const minutes = '[.:]?[0-5]\\d|[⁰⁻⁹¹²³⁴⁵]{2}';
 /** A time behind the word "godz.": "8", "8.00", "8:00" and "800", of which "00" stood raised. */
-const loose = `(${hour}(?:${minutes})?)(?![\\d])(?:-\\p{Ll}{0,3}ej(?!\\p{L}))?`;
+const loose = `(${hour}(?:${minutes})?)(?![\\d])(?:-\\p{L}{0,3}ej(?!\\p{L}))?`;
 const hourOnly = `(${hour})(?!\\d)`;
 const weekday = '(?<!\\p{L})(?:poniedział|wtor|środ|czwart|piąt|sobo|niedziel)';
 const exact = `(${hour}[.:][0-5]\\d)(?!\\d|[.:]\\d)`;
@@ -125,7 +125,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // w soboty od 9 do 13
     pattern: pattern(
-      `(?=od \\d)(?<=(?:${weekday})\\p{L}{0,3} )od ${hourOnly} do ${hourOnly}(?![\\d.,:]\\d|\\d| ?(?:zł|lat|os|\\p{Ll}{4}))`,
+      `(?=od \\d)(?<=(?:${weekday})\\p{L}{0,3} )od ${hourOnly} do ${hourOnly}(?![\\d.,:]\\d|\\d| ?(?:zł|lat|os|\\p{L}{4}))`,
     ),
     say: ([, from = '', to = '']) => span(from, to),
   },
