@@ -1,7 +1,7 @@
 import { CancelGate } from './cancel-gate.js';
 import { browserClock, type Clock } from './clock.js';
 import type { SpeechEngine, SpeechErrorCode, Utterance, UtteranceListener } from './engine.js';
-import { voiceFor } from './voice.js';
+import { voiceFor } from './voice-rank.js';
 
 /** Milliseconds; where each comes from stands where it is used. */
 const patience = { voices: 1500, poll: 100, start: 2500, remoteStart: 5000, settle: 60 };

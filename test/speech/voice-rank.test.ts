@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { type Voice, voiceFor } from '../../src/speech/voice.js';
+import type { Voice } from '../../src/speech/voice.js';
+import { voiceFor } from '../../src/speech/voice-rank.js';
 
 function voice(name: string, lang: string, { online = false } = {}): Voice {
   return { name, lang, voiceURI: name, localService: !online };

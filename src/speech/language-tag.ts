@@ -1,0 +1,67 @@
+/** A language and, where it says one, a region; as BCP 47 writes them. */
+export interface LanguageTag {
+  /** Two or three small letters; an empty string for what is no language. */
+  readonly language: string;
+  /** Two capitals or three digits. */
+  readonly region: string | undefined;
+}
+
+/** Firefox on Android writes regions in three letters; those of the languages that are spoken most. */
+const regions: Readonly<Record<string, string>> = {
+  pol: 'PL',
+  ukr: 'UA',
+  deu: 'DE',
+  aut: 'AT',
+  che: 'CH',
+  gbr: 'GB',
+  usa: 'US',
+  aus: 'AU',
+  can: 'CA',
+  irl: 'IE',
+  ind: 'IN',
+  fra: 'FR',
+  bel: 'BE',
+  esp: 'ES',
+  mex: 'MX',
+  prt: 'PT',
+  bra: 'BR',
+  cze: 'CZ',
+  svk: 'SK',
+  nld: 'NL',
+  chn: 'CN',
+  twn: 'TW',
+};
+
+/** By a language alone, the language whose voices speak it. */
+const spokenAs: Readonly<Record<string, string>> = { no: 'nb' };
+
+/**
+ * Reads a tag however a platform writes it: "pl_PL" (Chrome on Android), "pol-POL-f000" (Firefox on
+ * Android), "en-us" (eSpeak), "iw" (old Java).
+ * @see https://github.com/readium/speech/blob/main/docs/WebSpeech.md
+ */
+export function languageTag(tag: string): LanguageTag {
+  const [first = '', ...rest] = tag.trim().toLowerCase().split(/[-_]/);
+  return { language: languageOf(first), region: regionOf(rest) };
+}
+
+/** The tag as BCP 47 writes it, with no more than language and region. */
+export function canonicalTag(tag: string): string {
+  const { language, region } = languageTag(tag);
+  return region === undefined ? language : `${language}-${region}`;
+}
+
+function languageOf(subtag: string): string {
+  if (!/^[a-z]{2,3}$/.test(subtag)) return '';
+  const [canonical = subtag] = Intl.getCanonicalLocales(subtag);
+  return spokenAs[canonical] ?? canonical;
+}
+
+function regionOf(subtags: readonly string[]): string | undefined {
+  for (const subtag of subtags) {
+    if (/^(?:[a-z]{2}|\d{3})$/.test(subtag)) return subtag.toUpperCase();
+    const region = regions[subtag];
+    if (region !== undefined) return region;
+  }
+  return undefined;
+}

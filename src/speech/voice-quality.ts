@@ -1,0 +1,44 @@
+import type { Voice } from './voice.js';
+
+/** How natural a voice sounds. */
+export type VoiceQuality = 'robotic' | 'low' | 'normal' | 'high' | 'very-high';
+
+/**
+ * What names and addresses of voices tell of their quality, the surest sign first. The grades are
+ * Readium's, as is the finding that one rule holds for all languages of a maker.
+ * @see https://github.com/readium/speech/tree/main/json
+ */
+const signs: readonly (readonly [RegExp, VoiceQuality])[] = [
+  [/\be-?speak/i, 'robotic'],
+  [/\b(?:flite|festival|cmu[_ ]us|pico|klatt)/i, 'robotic'],
+  [/^com\.apple\.(?:eloquence|voice\.super-compact)/i, 'low'],
+  [/^(?:Eddy|Flo|Grandma|Grandpa|Reed|Rocko|Sandy|Shelley)(?: |$)/, 'low'],
+  [/Online/, 'very-high'],
+  [/premium/i, 'very-high'],
+  [/enhanced|ulepszon|erweitert|покращен|vylepšen|amélior|mejorad|avanzat/i, 'high'],
+  [/\bnatural\b|\bneural\b|\bsiri\b/i, 'high'],
+  [/^Google /, 'high'],
+  [/^Android Speech Recognition and Synthesis/, 'high'],
+  [/^Chrome OS (?!.*English [78]$)/, 'high'],
+  [/^com\.apple\..*compact|compact$/i, 'low'],
+];
+
+/** The quality of a voice as far as its name tells; normal if it tells nothing. */
+export function qualityOf({ name, voiceURI }: Voice): VoiceQuality {
+  for (const [sign, quality] of signs) if (sign.test(name) || sign.test(voiceURI)) return quality;
+  return 'normal';
+}
+
+/**
+ * The voices of macOS that sing, bubble or bark.
+ * @see https://github.com/readium/speech/blob/main/json/filters/novelty.json
+ */
+const novelty =
+  /^(?:Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Deranged|Good News|Hysterical|Jester|Organ|Pipe Organ|Superstar|Trinoids|Whisper|Wobble|Zarvox)(?: \(|$)/;
+const noveltyAddress =
+  /^com\.apple\.speech\.synthesis\.voice\.(?:Albert|BadNews|Bahh|Bells|Boing|Bubbles|Cellos|Deranged|GoodNews|Hysterical|Organ|Princess|Trinoids|Whisper|Zarvox)$/i;
+
+/** Whether a voice is a joke, and no voice to read with. */
+export function isNovelty({ name, voiceURI }: Voice): boolean {
+  return novelty.test(name) || noveltyAddress.test(voiceURI);
+}
