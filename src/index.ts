@@ -27,6 +27,7 @@ export type {
   SpeechErrorCode,
   Utterance,
   UtteranceListener,
+  VoiceChoice,
 } from './speech/engine.js';
 export type { Voice } from './speech/voice.js';
 export { WebSpeechEngine } from './speech/web-speech-engine.js';

@@ -1,3 +1,7 @@
+import type { VoiceChoice } from './voice.js';
+
+export type { VoiceChoice } from './voice.js';
+
 /** A text on its way to be heard. */
 export interface Utterance {
   /** Plain text, at most about 300 characters. */
@@ -6,6 +10,10 @@ export interface Utterance {
   readonly lang: string;
   /** Speed as a multiple of the voice's own; 0.5 to 2. */
   readonly rate: number;
+  /** The voice that the person chose for the language. Default, and if it is not there: the best. */
+  readonly voice?: VoiceChoice | undefined;
+  /** Silence before it, as between two paragraphs, in milliseconds. Default: 0, it begins at once. */
+  readonly silenceMs?: number;
 }
 
 /**
@@ -30,6 +38,7 @@ export type SpeechErrorCode =
 
 /** Hears what becomes of one utterance: any number of words, then one `end` or one `error`. */
 export interface UtteranceListener {
+  /** The voice begins, or goes on after a pause. */
   start(): void;
   /** A word begins at this offset of the utterance's text. Many voices never say so. */
   boundary(offset: number): void;
@@ -47,4 +56,13 @@ export interface SpeechEngine {
   speak(utterance: Utterance, listener: UtteranceListener): void;
   /** Falls silent; the listener of what was spoken hears no more. */
   cancel(): void;
+  /**
+   * Falls silent and keeps the place in the sound. Engines that cannot do so leave it out.
+   * @returns Whether `resume()` can go on from there; if not, nothing has changed.
+   */
+  pause?(): boolean;
+  /** Goes on after a pause that kept its place. */
+  resume?(): void;
+  /** Hears what is likely to be spoken next, to have it ready; makes no sound. */
+  expect?(utterance: Utterance): void;
 }
