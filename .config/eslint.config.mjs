@@ -16,8 +16,8 @@ const layers = {
 
 /** Browser features that one file each may name. */
 const doors = [
-  ['speechSynthesis', 'src/speech/web-speech-engine.ts'],
-  ['SpeechSynthesisUtterance', 'src/speech/web-speech-engine.ts'],
+  ['speechSynthesis', 'src/speech/browser-speech.ts'],
+  ['SpeechSynthesisUtterance', 'src/speech/browser-speech.ts'],
   ['highlights', 'src/page/highlighter.ts'],
 ];
 

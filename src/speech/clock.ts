@@ -1,5 +1,7 @@
 /** The time that an engine goes by; tests have one of their own. */
 export interface Clock {
+  /** Milliseconds since any moment; never backwards. */
+  readonly now: number;
   /** Calls back once after a delay. @returns What calls it off. */
   after(delayMs: number, callback: () => void): () => void;
   /** Calls back in a task of its own, without the delay that hidden pages give to timers. */
@@ -8,6 +10,9 @@ export interface Clock {
 
 /** The browser's time. */
 export const browserClock: Clock = {
+  get now() {
+    return performance.now();
+  },
   after(delayMs, callback) {
     const timer = setTimeout(callback, delayMs);
     return () => {

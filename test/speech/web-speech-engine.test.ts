@@ -13,6 +13,7 @@ const forever = 60_000;
 
 const online = [{ name: 'Google polski', lang: 'pl-PL', localService: false }];
 const english = [{ name: 'Daniel', lang: 'en-GB' }];
+const firefox = [{ name: 'Zosia', lang: 'pl-PL', voiceURI: 'urn:moz-tts:osx:zosia' }];
 
 let clock: FakeClock;
 let fake: FakeSpeech;
@@ -39,8 +40,11 @@ function browser(options: FakeSpeechOptions = {}): void {
   fake = installFakeSpeech({ clock, ...options });
 }
 
-/** How often a call of the browser's interface was made. */
-const calls = (of: string): number => fake.log.filter((call) => call.startsWith(of)).length;
+/** The calls of the browser's interface, without looks at its voices. */
+const calls = (): string[] => fake.calls.map(({ name }) => name);
+
+/** How often something was cancelled; the first cancel clears what others left behind. */
+const cancels = (): number => calls().filter((call) => call === 'cancel').length - 1;
 
 beforeEach(() => {
   clock = new FakeClock();
@@ -214,7 +218,7 @@ describe('WebSpeechEngine', () => {
       say();
       clock.advance(3100);
       assert.deepEqual(told, ['no-voice']);
-      assert.equal(calls('cancel'), 1);
+      assert.equal(cancels(), 1);
     });
 
     it('tells that there is no voice where that is an error', () => {
@@ -292,38 +296,70 @@ describe('WebSpeechEngine', () => {
       say();
       clock.advance(2400);
       assert.lengthOf(fake.spoken, 1);
-      clock.advance(200);
-      assert.deepEqual(
-        fake.log.filter((call) => call !== 'getVoices'),
-        ['speak Ala ma kota.', 'cancel', 'speak Ala ma kota.'],
-      );
+      clock.advance(400);
+      const speak = 'speak Ala ma kota.';
+      assert.deepEqual(calls(), ['cancel', speak, 'cancel', speak]);
       assert.isEmpty(told);
     });
 
     it('goes on as usual where that helps', () => {
       browser();
       say();
-      clock.advance(2600);
+      clock.advance(2800);
       fake.start();
       fake.end();
       clock.advance(forever);
       assert.deepEqual(told, ['start', 'end']);
     });
 
-    it('tells of silence where that does not help', () => {
+    it('tries the same voice twice and then the system’s own, and tells of silence', () => {
       browser();
       say();
       clock.advance(forever);
       assert.deepEqual(told, ['silent']);
-      assert.lengthOf(fake.spoken, 2);
+      assert.deepEqual(
+        fake.utterances.map(({ voice }) => voice?.name),
+        ['Zosia', 'Zosia', undefined],
+      );
+    });
+
+    it('tries another voice of the language where there is one', () => {
+      browser({ voices: [{ name: 'Zosia' }, { name: 'Ewa' }] });
+      say();
+      clock.advance(forever);
+      assert.deepEqual(
+        fake.utterances.map(({ voice }) => voice?.name),
+        ['Zosia', 'Zosia', 'Ewa'],
+      );
+    });
+
+    it('stays with the voice that works', () => {
+      browser({ voices: [{ name: 'Zosia' }, { name: 'Ewa' }] });
+      say();
+      clock.advance(5700);
+      fake.start();
+      fake.end();
+      clock.advance(0);
+      say('Dwa.');
+      assert.equal(fake.utterances.at(-1)?.voice?.name, 'Ewa');
+    });
+
+    it('gives a voice that is chosen anew another chance', () => {
+      browser({ voices: [{ name: 'Zosia' }, { name: 'Ewa' }] });
+      say();
+      clock.advance(5700);
+      const voice = { voiceURI: 'Zosia', name: 'Zosia', lang: 'pl-PL' };
+      engine.speak({ text: 'Dwa.', lang: 'pl', rate: 1, voice }, listener());
+      clock.advance(100);
+      assert.equal(fake.utterances.at(-1)?.voice?.name, 'Zosia');
     });
 
     it('waits longer for a voice online', () => {
       browser({ voices: online });
       say();
-      clock.advance(4900);
+      clock.advance(5200);
       assert.lengthOf(fake.spoken, 1);
-      clock.advance(200);
+      clock.advance(100);
       assert.lengthOf(fake.spoken, 2);
     });
 
@@ -353,7 +389,7 @@ describe('WebSpeechEngine', () => {
       assert.deepEqual(told, ['start']);
       clock.advance(forever);
       assert.deepEqual(told, ['start', 'end']);
-      assert.equal(calls('cancel'), 1);
+      assert.equal(cancels(), 1);
     });
 
     it('gives a longer text more time, and at half the speed twice as much', () => {
@@ -413,10 +449,8 @@ describe('WebSpeechEngine', () => {
     ];
     for (const [native, code] of codes) {
       it(`tells ${code} where the browser says ${native ?? 'nothing'}`, () => {
-        browser();
+        browser({ auto: ['start', 'error'], errorCode: native });
         say();
-        fake.start();
-        fake.error(native);
         clock.advance(forever);
         assert.deepEqual(told, ['start', code]);
       });
@@ -433,7 +467,7 @@ describe('WebSpeechEngine', () => {
     it('speaks again after that', () => {
       browser({ speakThrows: true });
       say();
-      clock.advance(0);
+      clock.advance(1000);
       fake.options.speakThrows = false;
       fake.options.auto = true;
       say('Ala');
@@ -478,7 +512,7 @@ describe('WebSpeechEngine', () => {
       say();
       engine.cancel();
       engine.cancel();
-      assert.equal(calls('cancel'), 1);
+      assert.equal(cancels(), 1);
     });
 
     it('does not cancel what has ended', () => {
@@ -486,7 +520,7 @@ describe('WebSpeechEngine', () => {
       say();
       clock.advance(forever);
       engine.cancel();
-      assert.equal(calls('cancel'), 0);
+      assert.equal(cancels(), 0);
     });
 
     it('tells nothing of an end that it was about to tell', () => {
@@ -517,7 +551,7 @@ describe('WebSpeechEngine', () => {
     });
 
     it('is not swallowed by a browser that needs a moment after a cancel', () => {
-      browser({ cancelYields: 'nothing', swallowsForMs: 50, auto: ['start'] });
+      browser({ voices: firefox, cancelYields: 'nothing', swallowsForMs: 50, auto: ['start'] });
       say('Raz.', { name: '1 ' });
       clock.advance(500);
       say('Dwa.', { name: '2 ' });
@@ -599,7 +633,7 @@ describe('WebSpeechEngine', () => {
     });
 
     it('is not swallowed where the browser needs a moment after the other', () => {
-      browser({ cancelYields: 'nothing', swallowsForMs: 50, auto: ['start'] });
+      browser({ voices: firefox, cancelYields: 'nothing', swallowsForMs: 50, auto: ['start'] });
       say('Raz.', { name: '1 ' });
       clock.advance(500);
       say('Dwa.', { name: '2 ', by: other });
@@ -631,7 +665,7 @@ describe('WebSpeechEngine', () => {
       say('Dwa.', { name: '2 ', by: other });
       clock.advance(forever);
       assert.deepEqual(told, ['1 start', '1 end', '2 start', '2 end']);
-      assert.equal(calls('cancel'), 0);
+      assert.deepEqual(calls(), ['cancel', 'speak Raz.', 'cancel', 'speak Dwa.']);
     });
   });
 

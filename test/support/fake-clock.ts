@@ -35,11 +35,16 @@ export class FakeClock implements Clock {
     this.#runTasks();
     for (let timer = this.#nextUntil(end); timer; timer = this.#nextUntil(end)) {
       this.#timers.delete(timer);
-      this.now = timer.due;
+      this.now = Math.max(this.now, timer.due);
       timer.callback();
       this.#runTasks();
     }
     this.now = end;
+  }
+
+  /** The machine sleeps: time goes on, and timers are late when it wakes up. */
+  sleep(ms: number): void {
+    this.now += ms;
   }
 
   #runTasks(): void {

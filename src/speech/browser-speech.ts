@@ -1,0 +1,44 @@
+import { canonicalTag } from './language-tag.js';
+
+/** Whether the browser knows of speech; asking touches nothing. */
+export function hasBrowserSpeech(): boolean {
+  return 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
+}
+
+/**
+ * The browser's speech, if it has any and lets us have it.
+ *
+ * In Safari a frame that merely looks at it takes over what another frame speaks, and in Chromium it
+ * may cost a page its place in the back-forward cache: only for whoever is about to speak.
+ */
+export function browserSpeech(): SpeechSynthesis | undefined {
+  try {
+    return hasBrowserSpeech() ? speechSynthesis : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the browser is to speak; a voice that it refuses is left out. */
+export function nativeUtterance({
+  text,
+  voice,
+  lang,
+  rate,
+}: {
+  readonly text: string;
+  readonly voice: SpeechSynthesisVoice | null;
+  readonly lang: string;
+  readonly rate: number;
+}): SpeechSynthesisUtterance {
+  const native = new SpeechSynthesisUtterance(text);
+  // Android Chrome goes by the language alone and ignores the voice.
+  native.lang = canonicalTag(lang);
+  native.rate = rate;
+  try {
+    native.voice = voice;
+  } catch {
+    // A voice from the list of another frame; the language then chooses.
+  }
+  return native;
+}
