@@ -38,6 +38,8 @@ export interface AttemptPlan {
 const lostMs = 250;
 /** A page that keeps Google's voices awake pauses and resumes at once. */
 const pausedMs = 300;
+/** The browser's flags follow its events within this. */
+const settledMs = 50;
 /** An end of so short a text is never too soon. */
 const briefLength = 20;
 
@@ -172,22 +174,46 @@ export class Attempt {
   }
 
   #ended(): void {
+    const tookMs = this.#tookMs;
+    if (!this.#isBusy) {
+      this.#judge(tookMs);
+      return;
+    }
+    this.#plan.clock.after(settledMs, () => {
+      if (!this.#alive) return;
+      if (!this.#isBusy) this.#judge(tookMs);
+      // WebKit tells the end of what was cancelled to whatever is spoken next, which goes on.
+      else if (this.#toldWords || !this.#isEarly(tookMs)) this.#giveUp('end');
+    });
+  }
+
+  /** Whether what ended was spoken. */
+  #judge(tookMs: number): void {
     const { piece, words, pace } = this.#plan;
     const { text, key, rate } = piece;
     const started = this.#startedAt !== undefined;
-    const tookMs = this.#tookMs;
-    const spoken =
-      (started && (text.length <= briefLength || words.last >= text.length / 2)) ||
-      !pace.isHasty(text.length, tookMs, key, rate);
-    if (spoken) {
+    if (!this.#isEarly(tookMs)) {
       words.over(tookMs);
-      if (started && text.length > briefLength) pace.learn(text.length, tookMs, key, rate);
+      if (started) pace.learn(text.length, tookMs, key, rate);
       this.#over('end');
-    } else if (!this.#isBusy) {
+    } else if (!pace.isHasty(text.length, tookMs, key, rate)) {
+      this.#giveUp('end');
+    } else if (!started) {
       // Chromium "ends" what it never spoke where the tab is muted.
-      this.#over(started ? 'hasty' : 'silent');
+      this.#giveUp('silent');
+    } else {
+      this.#giveUp(this.#toldWords || text.length <= briefLength ? 'end' : 'hasty');
     }
-    // Else it is not over: WebKit tells the end of what was cancelled to whatever is spoken next.
+  }
+
+  #isEarly(tookMs: number): boolean {
+    const { text, key, rate } = this.#plan.piece;
+    return 3 * tookMs < this.#plan.pace.estimateMs(text.length, key, rate);
+  }
+
+  get #toldWords(): boolean {
+    const { words, piece } = this.#plan;
+    return words.last >= piece.text.length / 2;
   }
 
   get #tookMs(): number {

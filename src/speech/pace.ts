@@ -4,6 +4,8 @@ const usualPace = 14;
 const weight = 0.3;
 /** Shorter texts tell more of the voice's pauses than of its pace. */
 const leastLength = 20;
+/** No voice is so many times slower than expected. */
+const longest = 2.5;
 
 /**
  * How fast voices really speak. The same rate is another speed on each back end, so it is measured
@@ -24,8 +26,10 @@ export class Pace {
 
   /** Learns from a text that was spoken whole. */
   learn(length: number, tookMs: number, voice: string, rate: number): void {
-    if (length <= leastLength || tookMs <= 0) return;
-    const measured = Math.min(Math.max((1000 * length) / tookMs, 4), 80);
+    // What took much longer was held up by something else, as by a sleep of the machine.
+    const isOdd = tookMs <= 0 || tookMs > longest * this.estimateMs(length, voice, rate);
+    if (length <= leastLength || isOdd) return;
+    const measured = (1000 * length) / tookMs;
     const before = this.#learned.get(key(voice, rate)) ?? measured;
     this.#learned.set(key(voice, rate), before + weight * (measured - before));
   }

@@ -80,7 +80,8 @@ export class VoiceList {
       else synthesis.removeEventListener('voiceschanged', changed);
     };
     // Safari before 16 has no event to listen to; the host's own handler stays as it is.
-    if ('addEventListener' in synthesis) synthesis.addEventListener('voiceschanged', changed);
+    const target: Partial<EventTarget> = synthesis;
+    target.addEventListener?.('voiceschanged', changed);
   }
 
   /** Some browsers tell fifty times a second while they load. */

@@ -79,7 +79,9 @@ export const performanceFaults = {
   'F41 ends twice': (performance) => doubled(performance, 'end'),
   'F42 errs after the end': (performance) => ({
     ...performance,
-    moments: [...performance.moments, { at: performance.soundTo, type: 'error' }],
+    moments: performance.moments.flatMap((moment) =>
+      moment.type === 'end' ? [moment, { ...moment, type: 'error' as const }] : [moment],
+    ),
   }),
   'F42 ends after an error': (performance, { errorCode }) => {
     const failed = failedAt(performance, 0.5, errorCode);
@@ -130,9 +132,12 @@ export const performanceFaults = {
     })),
   'F87 tells a word after the end': (performance) => {
     const [first] = only(performance, 'boundary');
-    return first
-      ? { ...performance, moments: [...performance.moments, { ...first, at: performance.soundTo }] }
-      : performance;
+    return {
+      ...performance,
+      moments: performance.moments.flatMap((moment) =>
+        moment.type === 'end' && first ? [moment, { ...first, at: moment.at }] : [moment],
+      ),
+    };
   },
   'F88 tells all words at the start': (performance) => burst(performance, performance.soundFrom),
   'F88 tells all words at the end': (performance) => burst(performance, performance.soundTo - 1),

@@ -11,6 +11,8 @@ export interface Heard {
   readonly utterance: SpeechSynthesisUtterance;
   /** The part of the text that was heard. */
   readonly text: string;
+  /** When it was over. */
+  readonly at: number;
 }
 
 /** One in the browser's queue; without an utterance it is another page's. */
@@ -79,13 +81,12 @@ export class SpeechQueue extends HandlerTarget {
     if (current && !utterance && !this.options.sharesQueue) others.unshift(current);
     this.queue.splice(0, Infinity, ...others);
     if (this.queue[0] && !this.queue[0].stop) this.#play();
-    if (!utterance || cancelYields === 'nothing') return;
+    if (!utterance) return;
+    if (this.has('F46 tells a late end to the next')) this.#tellNext();
+    if (cancelYields === 'nothing') return;
     const tell = (): void => {
-      // WebKit's callbacks name no utterance.
-      const other = this.has('F46 tells a late end to the next') ? this.current : undefined;
-      const told = other ?? utterance;
-      const isEnd = cancelYields === 'end' || other !== undefined;
-      this.over(told, speechEvent(isEnd ? 'end' : 'error', told, { error: cancelYields }), !other);
+      const type = cancelYields === 'end' ? 'end' : 'error';
+      this.over(utterance, speechEvent(type, utterance, { error: cancelYields }));
     };
     if (cancelAtOnce) tell();
     else if (cancelAfterMs > 0) this.clock.after(cancelAfterMs, tell);
@@ -101,6 +102,7 @@ export class SpeechQueue extends HandlerTarget {
       this.has('F64 a pause sticks until resume()');
     if (!playing || !utterance) {
       this.#held ||= sticks;
+      this.paused ||= this.has('F64 a pause sticks until resume()');
       return;
     }
     if (this.has('F60 ignores pause()') || playing.isPaused) return;
@@ -214,7 +216,7 @@ export class SpeechQueue extends HandlerTarget {
     return new Playing(this.clock, performance, {
       tell: ({ type, details }: Moment) => {
         const event = speechEvent(type, utterance, details);
-        if (type === 'end' || type === 'error') this.over(utterance, event, false);
+        if (type === 'end' || type === 'error') this.over(utterance, event, type === 'error');
         else this.dispatch(utterance, event);
       },
       leave: () => {
@@ -249,7 +251,15 @@ export class SpeechQueue extends HandlerTarget {
     if (!playing.isPaused) this.#lastHeardAt = this.clock.now;
     const { charsPerSecond = 14, speed = (rate: number): number => rate } = this.options;
     const length = Math.round((playing.heardMs / 1000) * charsPerSecond * speed(utterance.rate));
-    this.heard.push({ utterance, text: utterance.text.slice(0, length) });
+    this.heard.push({ utterance, text: utterance.text.slice(0, length), at: this.clock.now });
+  }
+
+  /** WebKit's callbacks name no utterance: whatever is spoken by then hears of the end. */
+  #tellNext(): void {
+    this.clock.after(200, () => {
+      const { current } = this;
+      if (current) this.dispatch(current, speechEvent('end', current));
+    });
   }
 
   #tellTwice(type: 'pause' | 'resume', utterance: SpeechSynthesisUtterance): void {
