@@ -192,17 +192,15 @@ export class Attempt {
     const { piece, words, pace } = this.#plan;
     const { text, key, rate } = piece;
     const started = this.#startedAt !== undefined;
-    if (!this.#isEarly(tookMs)) {
+    if (!pace.isHasty(text.length, tookMs, key, rate)) {
       words.over(tookMs);
       if (started) pace.learn(text.length, tookMs, key, rate);
       this.#over('end');
-    } else if (!pace.isHasty(text.length, tookMs, key, rate)) {
-      this.#giveUp('end');
     } else if (!started) {
       // Chromium "ends" what it never spoke where the tab is muted.
-      this.#giveUp('silent');
+      this.#over('silent');
     } else {
-      this.#giveUp(this.#toldWords || text.length <= briefLength ? 'end' : 'hasty');
+      this.#over(this.#toldWords || text.length <= briefLength ? 'end' : 'hasty');
     }
   }
 

@@ -64,8 +64,9 @@ export class Watched {
 
   strike(fault: FaultName): void {
     const { options } = this.fake;
-    // Only WebKit's events name no utterance.
-    if (fault.startsWith('F46') && !this.#profile.cancelAtOnce) return;
+    // Only WebKit's events name no utterance; but its flags go by the very one it speaks.
+    const isWebkits = this.#profile.cancelAtOnce === true;
+    if (fault.startsWith(isWebkits ? 'F66' : 'F46')) return;
     options.faults = [...(options.faults ?? []), fault];
   }
 
@@ -81,6 +82,7 @@ export class Watched {
     if (this.#profile.sharesQueue) this.fake.foreignCancel();
     this.fake.foreignSpeak(2000);
     this.#callsBefore = this.fake.calls.length;
+    this.reading.clock.advance(1);
   }
 
   see(seen: boolean): void {
