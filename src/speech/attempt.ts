@@ -35,7 +35,7 @@ export interface AttemptPlan {
 }
 
 /** What was swallowed is found out within this; whatever is on its way is at least queued by then. */
-const lostMs = 250;
+const lostMs = 800;
 /** A page that keeps Google's voices awake pauses and resumes at once. */
 const pausedMs = 300;
 /** The browser's flags follow its events within this. */

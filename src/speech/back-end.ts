@@ -94,7 +94,7 @@ export function backEndOf(voices: readonly Voice[]): BackEnd {
   if (voices.length > 0) return unknown;
   if ('GestureEvent' in globalThis) return safari;
   if ('mozInnerScreenX' in globalThis) return firefox;
-  if ('userAgentData' in globalThis.navigator) return chromium;
+  if ((navigator as { userAgentData?: unknown }).userAgentData) return chromium;
   return unknown;
 }
 

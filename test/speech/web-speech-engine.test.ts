@@ -214,7 +214,7 @@ describe('WebSpeechEngine', () => {
     });
 
     it('tells that there is no voice where that does not work', () => {
-      browser({ voices: [] });
+      browser({ voices: [], browser: 'chromium' });
       say();
       clock.advance(3100);
       assert.deepEqual(told, ['no-voice']);
@@ -237,7 +237,7 @@ describe('WebSpeechEngine', () => {
     });
 
     it('speaks at once in Safari, where a wait would lose the press', () => {
-      browser({ voices: [], safari: true });
+      browser({ voices: [], browser: 'safari' });
       say();
       assert.lengthOf(fake.spoken, 1);
     });

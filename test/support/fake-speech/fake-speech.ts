@@ -148,7 +148,7 @@ export class FakeSpeech extends SpeechQueue implements SpeechSynthesis {
 
   /** Takes the place of the browser's speech. */
   install(): void {
-    const { unsupported, safari, noEvents } = this.options;
+    const { unsupported, browser, noEvents } = this.options;
     if (noEvents) Object.defineProperty(this, 'addEventListener', { value: undefined });
     FakeUtterance.accepts = (voice) => this.#voices.knows(voice);
     const speech = (): unknown => {
@@ -160,7 +160,9 @@ export class FakeSpeech extends SpeechQueue implements SpeechSynthesis {
     const globals = this.#globals;
     globals.replace(window, 'speechSynthesis', unsupported ? undefined : speech);
     globals.replace(window, 'SpeechSynthesisUtterance', unsupported ? undefined : utterance);
-    globals.replace(window, 'GestureEvent', safari ? () => UIEvent : undefined);
+    globals.replace(window, 'GestureEvent', browser === 'safari' ? () => UIEvent : undefined);
+    globals.replace(window, 'mozInnerScreenX', browser === 'firefox' ? () => 0 : undefined);
+    globals.replace(navigator, 'userAgentData', () => (browser === 'chromium' ? {} : undefined));
     globals.replace(window, 'BroadcastChannel', () => channel);
     globals.replace(document, 'hidden', () => !this.isSeen);
   }

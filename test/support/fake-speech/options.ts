@@ -74,6 +74,6 @@ export interface FakeSpeechOptions {
   denied?: boolean;
   /** `speechSynthesis` is no event target, as in old Safari. Only at installation. */
   noEvents?: boolean;
-  /** The browser is Safari by the sign of it, `GestureEvent`. Only at installation. */
-  safari?: boolean;
+  /** The browser by what else it has, beside voices. Only at installation. Default: none of these. */
+  browser?: 'chromium' | 'firefox' | 'safari';
 }

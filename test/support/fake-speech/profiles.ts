@@ -4,6 +4,7 @@ import { voiceLists } from './voice-lists.js';
 const charsPerSecond = 14;
 
 const chromium: FakeSpeechOptions = {
+  browser: 'chromium',
   charsPerSecond,
   voicesAfterMs: 300,
   voicesAnew: true,
@@ -12,6 +13,7 @@ const chromium: FakeSpeechOptions = {
 };
 
 const firefox: FakeSpeechOptions = {
+  browser: 'firefox',
   charsPerSecond,
   voicesAfterMs: 300,
   cancelYields: 'end',
@@ -20,9 +22,8 @@ const firefox: FakeSpeechOptions = {
   swallowsForMs: 20,
 };
 
-const safari: FakeSpeechOptions = {
+const webkit: FakeSpeechOptions = {
   charsPerSecond,
-  safari: true,
   voices: voiceLists.safari,
   cancelYields: 'canceled',
   cancelAtOnce: true,
@@ -30,6 +31,8 @@ const safari: FakeSpeechOptions = {
   speed: (rate) => (rate > 1 ? 1 + 3 * (rate - 1) : rate),
   faults: ['F31 loses what is spoken within a handler'],
 };
+
+const safari: FakeSpeechOptions = { ...webkit, browser: 'safari' };
 
 /** Only whole steps of SAPI's scale change anything. */
 const sapi = (rate: number): number => 3 ** (Math.trunc(10 * Math.log10(rate)) / 10);
@@ -118,14 +121,12 @@ export const profiles = {
     faults: ['F31 loses what is spoken within a handler', 'F82 tells absurd lengths'],
   },
   'WebKitGTK, flite': {
-    ...safari,
-    safari: false,
+    ...webkit,
     voices: voiceLists.flite,
     faults: ['F80 tells no words'],
   },
   'WebKitGTK, spiel': {
-    ...safari,
-    safari: false,
+    ...webkit,
     voicesAfterMs: 300,
     voices: voiceLists.spiel,
     faults: ['F32 wants a voice', 'F80 tells no words'],
