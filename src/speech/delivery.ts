@@ -15,8 +15,11 @@ const retryMs = 250;
 const triesMs = 18_000;
 /** The same voice twice, then another. */
 const mostTries = 3;
-/** So many ends in a row that came too soon, and it is not speech. */
-const mostHasty = 3;
+/**
+ * So many ends in a row that came too soon, and it is not speech. Each was begun, so it takes many:
+ * short lines of a fast voice are no fault.
+ */
+const mostHasty = 20;
 /** No voice refuses so short a text as too long. */
 const shortest = 40;
 

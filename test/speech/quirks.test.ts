@@ -378,7 +378,7 @@ describe('WebSpeechEngine, quirk by quirk', () => {
       assert.equal(fake.heard.map(({ text }) => text).join(''), long);
     });
 
-    it('ends far too early three times in a row, and that is silence', () => {
+    it('ends far too early time and again, and that is silence', () => {
       browser({ faults: ['F44 ends far too early', 'F80 tells no words'] });
       const next = (): void => {
         say(sentence, { then: next });
@@ -386,7 +386,7 @@ describe('WebSpeechEngine, quirk by quirk', () => {
       next();
       clock.advance(forever);
       assert.deepEqual(words(), ['silent']);
-      assert.lengthOf(fake.spoken, 3);
+      assert.lengthOf(fake.spoken, 20);
     });
 
     it('is paused by someone else, and the place is kept', () => {
