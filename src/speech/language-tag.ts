@@ -35,30 +35,41 @@ const regions: Readonly<Record<string, string>> = {
 /** By a language alone, the language whose voices speak it. */
 const spokenAs: Readonly<Record<string, string>> = { no: 'nb' };
 
+/** What platforms write is one of a few hundred tags; to understand one takes longer than to look. */
+const known = new Map<string, LanguageTag>();
+
 /**
  * Reads a tag however a platform writes it: "pl_PL" (Chrome on Android), "pol-POL-f000" (Firefox on
- * Android), "en-us" (eSpeak), "iw" (old Java).
+ * Android), "en-us" (eSpeak), "iw" (old Java), or nothing at all.
  * @see https://github.com/readium/speech/blob/main/docs/WebSpeech.md
  */
-export function languageTag(tag: string): LanguageTag {
-  const [first = '', ...rest] = tag.trim().toLowerCase().split(/[-_]/);
-  return { language: languageOf(first), region: regionOf(rest) };
+export function languageTag(tag: unknown): LanguageTag {
+  const written = typeof tag === 'string' ? tag : '';
+  const met = known.get(written);
+  if (met) return met;
+  const [first = '', ...rest] = written.trim().toLowerCase().split(/[-_]/);
+  const read = { language: languageOf(first), region: regionOf(rest) };
+  if (known.size < 2000) known.set(written, read);
+  return read;
 }
 
 /** The tag as BCP 47 writes it, with no more than language and region. */
-export function canonicalTag(tag: string): string {
+export function canonicalTag(tag: unknown): string {
   const { language, region } = languageTag(tag);
   return region === undefined ? language : `${language}-${region}`;
 }
 
 function languageOf(subtag: string): string {
   if (!/^[a-z]{2,3}$/.test(subtag)) return '';
-  const [canonical = subtag] = Intl.getCanonicalLocales(subtag);
+  // Some are known by another tag that says more than the language: "sh" is "sr-Latn".
+  const [canonical = subtag] = Intl.getCanonicalLocales(subtag)[0]?.split('-') ?? [];
   return spokenAs[canonical] ?? canonical;
 }
 
 function regionOf(subtags: readonly string[]): string | undefined {
   for (const subtag of subtags) {
+    // Behind a single letter stands what is no region: "en-x-rp", "pl-u-ca-gregory".
+    if (subtag.length === 1) break;
     if (/^(?:[a-z]{2}|\d{3})$/.test(subtag)) return subtag.toUpperCase();
     const region = regions[subtag];
     if (region !== undefined) return region;

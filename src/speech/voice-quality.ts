@@ -4,15 +4,19 @@ import type { Voice } from './voice.js';
 export type VoiceQuality = 'robotic' | 'low' | 'normal' | 'high' | 'very-high';
 
 /**
- * What names and addresses of voices tell of their quality, the surest sign first. The grades are
- * Readium's, as is the finding that one rule holds for all languages of a maker.
+ * What names and addresses of voices tell of their quality, the surest sign first.
+ *
+ * Readium grades voices one by one, in 40 languages. These rules give 94 % of its 262 names in
+ * Polish, English, Ukrainian and German the same grade, and hold for languages that it does not
+ * list. Its npm package has the lists only inside, with code that would be twice this widget.
  * @see https://github.com/readium/speech/tree/main/json
  */
 const signs: readonly (readonly [RegExp, VoiceQuality])[] = [
   [/\be-?speak/i, 'robotic'],
   [/\b(?:flite|festival|cmu[_ ]us|pico|klatt)/i, 'robotic'],
-  [/^com\.apple\.(?:eloquence|voice\.super-compact)/i, 'low'],
-  [/^(?:Eddy|Flo|Grandma|Grandpa|Reed|Rocko|Sandy|Shelley)(?: |$)/, 'low'],
+  // Eloquence, which Apple's systems list beside their own.
+  [/^com\.apple\.eloquence/i, 'robotic'],
+  [/^(?:Eddy|Flo|Grandma|Grandpa|Reed|Rocko|Sandy|Shelley)(?: |$)/, 'robotic'],
   [/Online/, 'very-high'],
   [/premium/i, 'very-high'],
   [/enhanced|ulepszon|erweitert|покращен|vylepšen|amélior|mejorad|avanzat/i, 'high'],
@@ -20,7 +24,7 @@ const signs: readonly (readonly [RegExp, VoiceQuality])[] = [
   [/^Google /, 'high'],
   [/^Android Speech Recognition and Synthesis/, 'high'],
   [/^Chrome OS (?!.*English [78]$)/, 'high'],
-  [/^com\.apple\..*compact|compact$/i, 'low'],
+  [/^com\.apple\..*compact/i, 'low'],
 ];
 
 /** The quality of a voice as far as its name tells; normal if it tells nothing. */

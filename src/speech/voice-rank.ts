@@ -109,7 +109,7 @@ export function voiceOptions(
 function likeness(voice: Voice, choice: VoiceChoice | undefined): number {
   if (!choice) return 0;
   const sameAddress = voice.voiceURI === choice.voiceURI;
-  const sameName = voice.name === choice.name;
+  const sameName = voice.name === choice.name && choice.name !== '';
   if (!sameAddress && !sameName) return 0;
   const sameLang = canonicalTag(voice.lang) === canonicalTag(choice.lang);
   return (sameAddress ? 4 : 0) + (sameName ? 2 : 0) + (sameLang ? 1 : 0);
@@ -124,7 +124,7 @@ const isVariant = ({ name, voiceURI }: Voice): boolean =>
 function once<V extends Voice>(voices: readonly V[]): V[] {
   const met = new Set<string>();
   return voices.filter((voice) => {
-    const key = `${voice.name.replace(variant, '')}|${canonicalTag(voice.lang)}`;
+    const key = `${voice.name}|${canonicalTag(voice.lang)}`.replace(variant, '');
     return met.size < met.add(key).size;
   });
 }

@@ -1,10 +1,7 @@
 import { assert } from '@open-wc/testing';
-import type { Voice } from '../../src/speech/voice.js';
-import { voiceFor } from '../../src/speech/voice-rank.js';
-
-function voice(name: string, lang: string, { online = false } = {}): Voice {
-  return { name, lang, voiceURI: name, localService: !online };
-}
+import { systemVoiceURI, type Voice } from '../../src/speech/voice.js';
+import { rankVoices, voiceFor, voiceOptions } from '../../src/speech/voice-rank.js';
+import { realVoices, voice } from '../support/voices.js';
 
 const zosia = voice('Zosia', 'pl-PL');
 const android = voice('polski Polska', 'pl_PL');
@@ -63,4 +60,176 @@ describe('voiceFor', () => {
       assert.deepEqual(voiceFor(voices, 'pl-PL', { localOnly: true }), expected);
     });
   }
+});
+
+describe('voiceFor, where a back end lists what it has', () => {
+  const table: [backEnd: keyof typeof realVoices, lang: string, expected: string | undefined][] = [
+    ['edgeOnWindows', 'pl', 'Microsoft Adam - Polish (Poland)'],
+    ['edgeOnWindows', 'uk', 'Microsoft Polina Online (Natural) - Ukrainian (Ukraine)'],
+    ['edgeOnWindows', 'de', undefined],
+    ['chromeOnWindows', 'de-DE', 'Microsoft Hedda - German (Germany)'],
+    ['chromeOnWindows', 'pl', 'Google polski'],
+    ['chromeOnWindows', 'en-GB', 'Google UK English Female'],
+    ['chromeOnWindows', 'uk', undefined],
+    ['firefoxOnWindows', 'pl', 'Microsoft Paulina Desktop - Polish'],
+    ['chromeOnMac', 'pl', 'Ewa (Premium)'],
+    ['chromeOnMac', 'en', 'Daniel (Enhanced)'],
+    ['chromeOnMac', 'en-US', 'Samantha'],
+    ['chromeOnMac', 'de', 'Anna'],
+    ['chromeOnMac', 'uk', 'Lesya'],
+    ['safariOnPhone', 'pl', 'Zosia'],
+    ['safariOnPhone', 'uk-UA', 'Lesya'],
+    ['safariOnPhone', 'en', 'Samantha'],
+    ['chromeOnAndroid', 'pl', 'polski Polska'],
+    ['chromeOnAndroid', 'uk-UA', 'ukraiński Ukraina'],
+    ['firefoxOnAndroid', 'pl', 'pl-pl-x-oda-network'],
+    ['firefoxOnAndroid', 'en-US', 'en-us-x-sfg-local'],
+    ['linux', 'pl-PL', 'Polski mbrola-pl-1'],
+    ['linux', 'uk', 'Ukrainian espeak-ng'],
+    ['linux', 'de', undefined],
+  ];
+  for (const [backEnd, lang, expected] of table) {
+    it(`finds ${expected ?? 'none'} for ${lang} in ${backEnd}`, () => {
+      assert.equal(voiceFor<Voice>(realVoices[backEnd], lang)?.name, expected);
+    });
+  }
+});
+
+describe('rankVoices', () => {
+  const names = (...given: Parameters<typeof rankVoices>): string[] =>
+    rankVoices(...given).map(({ name }) => name);
+
+  it('puts voices of this device first, by quality, and online ones behind', () => {
+    assert.deepEqual(names(realVoices.chromeOnMac, 'pl-PL'), [
+      'Ewa (Premium)',
+      'Krzysztof (ulepszony)',
+      'Zosia',
+      'Google polski',
+    ]);
+  });
+
+  it('leaves out jokes', () => {
+    assert.notInclude(names(realVoices.chromeOnMac, 'en-US'), 'Albert');
+    assert.notInclude(names(realVoices.safariOnPhone, 'en-US'), 'Bells');
+  });
+
+  it("takes eSpeak's variants for one voice, and lists it by its plain name", () => {
+    assert.deepEqual(names(realVoices.linux, 'pl'), ['Polski mbrola-pl-1', 'Polish espeak-ng']);
+    assert.deepEqual(names([...realVoices.linux].reverse(), 'pl').at(-1), 'Polish espeak-ng');
+  });
+
+  it('takes variants for one that are told apart by their address alone', () => {
+    const at = (address: string): Voice =>
+      voice('polish', 'pl', { voiceURI: `urn:moz-tts:speechd:${address}?pl` });
+    const ranked = rankVoices([at('polish+Adam'), at('polish')], 'pl');
+    assert.deepEqual(ranked, [at('polish')]);
+  });
+
+  it('lists what is there twice once', () => {
+    assert.deepEqual(names(realVoices.safariOnPhone, 'pl'), ['Zosia']);
+  });
+
+  it('keeps voices of one name in several regions apart', () => {
+    assert.lengthOf(rankVoices([voice('A', 'en-GB'), voice('A', 'en-US')], 'en'), 2);
+  });
+
+  it('puts online voices last where there is no network', () => {
+    const voices = [google, robot];
+    assert.deepEqual(rankVoices(voices, 'pl'), [google, robot]);
+    assert.deepEqual(rankVoices(voices, 'pl', { online: false }), [robot, google]);
+  });
+
+  it('knows a voice of Firefox on Android for online by its name alone', () => {
+    assert.isEmpty(rankVoices(realVoices.firefoxOnAndroid, 'pl', { localOnly: true }));
+  });
+
+  it('bears a list that lies', () => {
+    const lying = [{}, { name: null, lang: null }, { lang: 7 }, { lang: 'pl' }, zosia];
+    assert.include(rankVoices(lying as Voice[], 'pl'), zosia);
+  });
+
+  it('changes nothing in the list', () => {
+    const voices = Object.freeze([robot, zosia]);
+    rankVoices(voices, 'pl');
+    assert.deepEqual(voices, [robot, zosia]);
+  });
+
+  describe('puts first the voice that was chosen', () => {
+    const choice = { voiceURI: 'urn:zosia', name: 'Zosia', lang: 'pl-PL' };
+    const better = voice('Ewa (Premium)', 'pl-PL');
+    const table: [what: string, there: Voice][] = [
+      ['by all three', voice('Zosia', 'pl-PL', { voiceURI: 'urn:zosia' })],
+      ['by its address, when its name changed', voice('Zofia', 'pl-PL', { voiceURI: 'urn:zosia' })],
+      ['by its name, when its address changed', voice('Zosia', 'pl-PL', { voiceURI: 'urn:new' })],
+      [
+        'though its language is written otherwise',
+        voice('Zosia', 'pl_PL', { voiceURI: 'urn:zosia' }),
+      ],
+      ['though it is online', voice('Zosia', 'pl-PL', { online: true, voiceURI: 'urn:zosia' })],
+    ];
+    for (const [what, there] of table) {
+      it(what, () => {
+        assert.equal(voiceFor([better, there], 'pl', { choice }), there);
+      });
+    }
+
+    it('by the address rather than by the name', () => {
+      const named = voice('Zosia', 'pl-PL', { voiceURI: 'urn:other' });
+      const addressed = voice('Zofia', 'pl-PL', { voiceURI: 'urn:zosia' });
+      assert.equal(voiceFor([named, addressed], 'pl', { choice }), addressed);
+    });
+
+    it('by the language where two have one name and address', () => {
+      const british = voice('Daniel', 'en-GB');
+      const american = voice('Daniel', 'en-US');
+      assert.equal(voiceFor([british, american], 'en', { choice: american }), american);
+    });
+
+    it('unless it is gone', () => {
+      assert.equal(voiceFor([daniel, better], 'pl', { choice }), better);
+    });
+
+    it('unless it speaks another language', () => {
+      assert.isUndefined(voiceFor([daniel], 'pl', { choice: daniel }));
+    });
+
+    it('unless only voices of this device are wanted and it is not', () => {
+      assert.equal(voiceFor([google, zosia], 'pl', { choice: google, localOnly: true }), zosia);
+    });
+  });
+});
+
+describe('voiceOptions', () => {
+  it('marks online voices and gives qualities, with the system voice last', () => {
+    const options = voiceOptions(realVoices.chromeOnMac, 'pl');
+    assert.deepEqual(
+      options.map(({ name, quality, online }) => [name, quality, online]),
+      [
+        ['Ewa (Premium)', 'very-high', false],
+        ['Krzysztof (ulepszony)', 'high', false],
+        ['Zosia', 'normal', false],
+        ['Google polski', 'high', true],
+        ['', 'normal', false],
+      ],
+    );
+    assert.equal(options.at(-1)?.voiceURI, systemVoiceURI);
+  });
+
+  it('writes languages as BCP 47 does', () => {
+    const languages = voiceOptions(realVoices.chromeOnAndroid, 'pl_PL').map(({ lang }) => lang);
+    assert.deepEqual(languages, ['pl-PL', 'pl-PL']);
+  });
+
+  it('marks the system voice as online where there is no other', () => {
+    assert.isTrue(voiceOptions([google], 'pl').at(-1)?.online);
+  });
+
+  it('offers no system voice that might send text away where that is not wanted', () => {
+    const uris = voiceOptions([zosia], 'pl', { localOnly: true }).map(({ voiceURI }) => voiceURI);
+    assert.deepEqual(uris, ['Zosia']);
+  });
+
+  it('offers nothing for a language without a voice', () => {
+    assert.isEmpty(voiceOptions([daniel], 'pl'));
+  });
 });
