@@ -6,6 +6,8 @@ export interface ReadablePassage {
   readonly text: string;
   /** BCP 47 tag. */
   readonly lang: string;
+  /** What it is in its page; headings and paragraphs are followed by a moment of silence. */
+  readonly role?: string;
 }
 
 /** What the person asked to hear. */
@@ -40,6 +42,8 @@ export type ReaderState<P extends ReadablePassage = ReadablePassage> =
       readonly line: Line<P>;
       /** Where reading goes on: offset in the passage's text. */
       readonly from: number;
+      /** Who wanted it: the person, or a page or program that took the voice. */
+      readonly by: 'person' | 'system';
     }
   | {
       readonly status: 'finished';
@@ -54,3 +58,13 @@ export type ReaderState<P extends ReadablePassage = ReadablePassage> =
       /** The language of what could not be read; an empty string if there was nothing to read. */
       readonly lang: string;
     };
+
+/** How far a reading is. */
+export interface ReadingProgress {
+  /** Characters before the word being spoken, or before the line if no words are told. */
+  readonly spoken: number;
+  /** Characters in all; undefined until the last passage was asked for. */
+  readonly total: number | undefined;
+  /** Characters a second with this voice and speed, as measured; undefined until a line was heard. */
+  readonly pace: number | undefined;
+}

@@ -1,25 +1,24 @@
-import type { SpeechEngine, SpeechErrorCode } from '../speech/engine.js';
-import { type SpokenText, spokenText } from '../text/spoken-text.js';
-import type { Span } from '../text/span.js';
-import { words } from '../text/words.js';
-import type { Line, ReadablePassage, ReaderState, ReadingSubject } from './reader-state.js';
-import { Script } from './script.js';
+import type { SpeechEngine, SpeechErrorCode, UtteranceListener } from '../speech/engine.js';
+import { Pace } from './pace.js';
+import { defaultPreferences, type Preferences, preferencesFrom } from './preferences.js';
+import { type ReaderClock, systemClock } from './reader-clock.js';
+import type {
+  ReadablePassage,
+  ReaderState,
+  ReadingErrorCode,
+  ReadingProgress,
+  ReadingSubject,
+} from './reader-state.js';
+import { Run } from './run.js';
+import type { SpokenLine } from './spoken-line.js';
 
-/** How long after its start a sentence is stepped back from, rather than begun again. */
-const justBegunMs = 2000;
+/** How long preferences must be left alone before what is being spoken is spoken anew. */
+const settleMs = 300;
 
-/** One reading: what is read, and how far it is. */
-interface Run<P extends ReadablePassage> {
-  readonly subject: ReadingSubject;
-  readonly script: Script<P>;
-  index: number;
-  /** Where the voice is, or is to begin: offset in the passage's text. */
-  from: number;
-  /** Never, while the voice has yet to begin. */
-  lineStartedAt: number;
-  readonly unspoken: Set<string>;
-  /** Whether anything was heard yet. */
-  heard: boolean;
+/** What a reader needs besides a voice. */
+export interface ReaderOptions {
+  readonly clock?: ReaderClock;
+  readonly preferences?: Preferences;
 }
 
 /**
@@ -30,165 +29,257 @@ interface Run<P extends ReadablePassage> {
  */
 export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTarget {
   readonly #engine: SpeechEngine;
-  readonly #now: () => number;
+  readonly #clock: ReaderClock;
+  readonly #pace = new Pace();
+  #preferences: Preferences;
   #state: ReaderState<P> = { status: 'idle' };
   #run: Run<P> | undefined;
+  #stopSettling: (() => void) | undefined;
 
-  /**
-   * @param engine - The voice.
-   * @param now - The time in milliseconds, from any moment on.
-   */
-  constructor(engine: SpeechEngine, now: () => number = () => performance.now()) {
+  constructor(
+    engine: SpeechEngine,
+    { clock = systemClock, preferences = defaultPreferences }: ReaderOptions = {},
+  ) {
     super();
     this.#engine = engine;
-    this.#now = now;
+    this.#clock = clock;
+    this.#preferences = preferencesFrom(preferences);
   }
 
   get state(): ReaderState<P> {
     return this.#state;
   }
 
+  /** How far the reading is; undefined while there is none. */
+  get progress(): ReadingProgress | undefined {
+    return this.#run?.progress(this.#pace);
+  }
+
+  get preferences(): Preferences {
+    return this.#preferences;
+  }
+
+  /**
+   * What the voice speaks goes on otherwise from the word or the line where it is, once the person
+   * has left the preferences alone for a moment. What is not understood is as by default.
+   */
+  set preferences(preferences: Preferences) {
+    this.#preferences = preferencesFrom(preferences);
+    this.#stopSettling?.();
+    this.#stopSettling = this.#clock.after(settleMs, () => {
+      const run = this.#reading;
+      if (run && this.#state.status !== 'paused' && !run.soundsRight(this.#preferences))
+        this.#speak(run, run.index, { from: run.from });
+    });
+  }
+
   /** Reads passages in place of what is being read. They are asked for as they are needed. */
   read(passages: Iterable<P>, subject: ReadingSubject): void {
     this.stop();
-    const script = new Script(passages);
-    const run = {
-      subject,
-      script,
-      index: 0,
-      from: 0,
-      lineStartedAt: Infinity,
-      unspoken: new Set<string>(),
-      heard: false,
-    };
+    const run = new Run(subject, passages);
     this.#run = run;
-    if (script.line(0)) this.#speak(run, 0);
-    else this.#setState({ status: 'failed', subject, code: 'no-text', lang: '' });
+    if (run.line) this.#speak(run, 0);
+    else this.#fail(run, 'no-text', '');
   }
 
-  /** Falls silent and keeps the place. Does nothing unless something is being read. */
-  pause(): void {
-    const run = this.#run;
-    // Between two sentences it is the one to come that waits.
-    const line = run?.script.line(run.index);
-    if (!run || !line || this.#state.status === 'paused') return;
-    this.#engine.cancel();
-    this.#setState({ status: 'paused', subject: run.subject, line, from: run.from });
+  /**
+   * Falls silent and keeps the place. Does nothing unless something is being read.
+   *
+   * @param by - The system, where it is not the person who wants it, as when the page is left: the
+   *   voice then is given away for good, even after a pause.
+   */
+  pause(by: 'person' | 'system' = 'person'): void {
+    const run = this.#reading;
+    if (!run) return;
+    const paused = this.#state.status === 'paused';
+    if (paused && (by === 'person' || !run.held)) return;
+    run.held = by === 'person' && (this.#engine.pause?.() ?? false);
+    if (!run.held) this.#engine.cancel();
+    if (!paused) this.#setPaused(run, by);
   }
 
-  /** Goes on from the word, or from the sentence where the voice tells no words. */
+  /** Goes on from the word, or from the line where the voice tells no words. */
   resume(): void {
-    const run = this.#run;
-    if (run && this.#state.status === 'paused') this.#speak(run, run.index, this.#state.from);
+    const run = this.#reading;
+    if (!run?.line || this.#state.status !== 'paused') return;
+    if (run.held && this.#engine.resume && run.soundsRight(this.#preferences)) {
+      run.held = false;
+      if (this.#setStarting(run)) this.#engine.resume();
+    } else {
+      this.#speak(run, run.index, { from: run.from });
+    }
   }
 
   /** Falls silent and forgets the place. */
   stop(): void {
-    if (this.#isReading) this.#engine.cancel();
+    if (this.#reading) this.#engine.cancel();
     this.#run = undefined;
     if (this.#state.status !== 'idle') this.#setState({ status: 'idle' });
   }
 
-  /** Goes on with the next sentence; behind the last, the reading is finished. */
-  next(): void {
+  /** After a failure, tries once more to read what could not be read, and goes on from there. */
+  retry(): void {
     const run = this.#run;
-    if (run && this.#isReading) this.#speak(run, run.script.nextSentence(run.index));
+    if (run?.line && this.#state.status === 'failed')
+      this.#speak(run, run.index, { from: run.from });
+  }
+
+  /**
+   * Goes on with the next sentence; behind the last, the reading is finished. This and the other
+   * steps speak after a pause, too: unlike a song, a sentence that is not heard tells nobody where
+   * they are.
+   */
+  next(): void {
+    const run = this.#reading;
+    if (run) this.#speak(run, run.script.after('sentence', run.index));
   }
 
   /** Begins the sentence again, or goes one back if it has only just begun. */
   previous(): void {
-    const run = this.#run;
-    if (!run || !this.#isReading) return;
-    const start = run.script.sentenceStart(run.index);
-    const begun =
-      this.#state.status === 'speaking' && this.#now() - run.lineStartedAt > justBegunMs;
-    const stays = begun || start < run.index || start === 0;
-    this.#speak(run, stays ? start : run.script.sentenceStart(start - 1));
+    const run = this.#reading;
+    if (run) this.#speak(run, run.before('sentence', this.#clock.now));
   }
 
-  get #isReading(): boolean {
+  /** Goes on with the next passage; behind the last, the reading is finished. */
+  nextPassage(): void {
+    const run = this.#reading;
+    if (run) this.#speak(run, run.script.after('passage', run.index));
+  }
+
+  /** Begins the passage again, or goes one back if it has only just begun. */
+  previousPassage(): void {
+    const run = this.#reading;
+    if (run) this.#speak(run, run.before('passage', this.#clock.now));
+  }
+
+  /**
+   * Goes on with the sentence in which the nth character of all is; stays paused if it is, as a
+   * place is sought in many small steps.
+   */
+  seek(character: number): void {
+    const run = this.#reading;
+    if (!run) return;
+    const index = run.script.sentenceAt(character);
+    if (this.#state.status !== 'paused') {
+      this.#speak(run, index);
+      return;
+    }
+    if (run.held) this.#engine.cancel();
+    run.moveTo(index);
+    this.#setPaused(run, this.#state.by);
+  }
+
+  /** What is being read, if anything is: spoken, on its way, or paused. */
+  get #reading(): Run<P> | undefined {
     const { status } = this.#state;
-    return status === 'starting' || status === 'speaking' || status === 'paused';
+    return status === 'starting' || status === 'speaking' || status === 'paused'
+      ? this.#run
+      : undefined;
   }
 
   /** Speaks a line, or the rest of it from an offset of its passage. */
-  #speak(run: Run<P>, index: number, from?: number): void {
-    const { subject } = run;
-    const line = run.script.line(index);
+  #speak(
+    run: Run<P>,
+    index: number,
+    { from, silenceMs = 0 }: { readonly from?: number; readonly silenceMs?: number } = {},
+  ): void {
+    const line = run.moveTo(index, from);
     if (!line) {
       this.#engine.cancel();
       this.#run = undefined;
-      this.#setState({ status: 'finished', subject, unspoken: [...run.unspoken] });
+      const { subject, unspoken } = run;
+      this.#setState({ status: 'finished', subject, unspoken: [...unspoken] });
       return;
     }
-    run.index = index;
-    run.lineStartedAt = Infinity;
-    const { passage, breath } = line;
-    const start = from ?? breath.start;
-    run.from = start;
-    const spoken = spokenText(passage.text.slice(start, breath.end), passage.lang);
+    const spoken = run.speak(line, this.#preferences, silenceMs);
     // Between two sentences the person still sees the one that was spoken last.
-    if (this.#state.status !== 'speaking') this.#setState({ status: 'starting', subject, line });
-
-    this.#engine.speak(
-      { text: spoken.text, lang: passage.lang, rate: 1 },
-      {
-        start: () => {
-          run.heard = true;
-          run.lineStartedAt = this.#now();
-          this.#setState({ status: 'speaking', subject, line });
-        },
-        boundary: (offset) => {
-          this.#wordBegins(run, line, wordAt(spoken, start, line, offset));
-        },
-        end: () => {
-          this.#speak(run, index + 1);
-        },
-        error: (code) => {
-          this.#lineFailed(run, line, code);
-        },
-      },
-    );
+    if (this.#state.status === 'speaking' || this.#setStarting(run))
+      this.#engine.speak(spoken.utterance, this.#listener(run, spoken));
   }
 
-  #wordBegins(run: Run<P>, line: Line<P>, word: Span | undefined): void {
+  #listener(run: Run<P>, spoken: SpokenLine<P>): UtteranceListener {
+    const isLate = (): boolean => this.#run !== run || run.spoken !== spoken;
+    return {
+      start: () => {
+        if (!isLate()) this.#lineBegins(run, spoken);
+      },
+      boundary: (offset) => {
+        if (!isLate()) this.#wordBegins(run, spoken, offset);
+      },
+      end: () => {
+        if (!isLate()) this.#lineEnds(run);
+      },
+      error: (code) => {
+        if (!isLate()) this.#lineFails(run, spoken, code);
+      },
+    };
+  }
+
+  #lineBegins(run: Run<P>, { line }: SpokenLine<P>): void {
+    run.begins(this.#clock.now);
+    this.#setState({ status: 'speaking', subject: run.subject, line });
+    if (!this.#engine.expect || run !== this.#reading) return;
+    const next = run.expect(this.#preferences);
+    if (next) this.#engine.expect(next.utterance);
+  }
+
+  #wordBegins(run: Run<P>, spoken: SpokenLine<P>, offset: number): void {
     const state = this.#state;
-    if (!word || state.status !== 'speaking' || state.word?.start === word.start) return;
+    if (state.status !== 'speaking') return;
+    const { line } = spoken;
+    const word = spoken.wordAt(offset);
+    if (!word || state.word?.start === word.start) return;
     run.from = word.start;
     this.#setState({ status: 'speaking', subject: state.subject, line, word });
   }
 
-  #lineFailed(run: Run<P>, line: Line<P>, code: SpeechErrorCode): void {
+  #lineEnds(run: Run<P>): void {
+    run.ends(this.#clock.now, this.#pace);
+    const next = run.script.line(run.index + 1);
+    const silenceMs = next && run.silenceBefore(next, this.#preferences);
+    if (this.#state.status === 'paused' && next) {
+      // It was over by the time the engine was asked to keep its place.
+      run.moveTo(run.index + 1);
+      this.#setPaused(run, this.#state.by);
+    } else {
+      this.#speak(run, run.index + 1, silenceMs === undefined ? {} : { silenceMs });
+    }
+  }
+
+  #lineFails(run: Run<P>, { line }: SpokenLine<P>, code: SpeechErrorCode): void {
     const { lang } = line.passage;
+    run.held = false;
+    // What is paused is spoken anew when it goes on.
+    if (this.#state.status === 'paused') return;
     if (code === 'interrupted') {
-      this.pause();
+      this.#setPaused(run, 'system');
     } else if (code === 'no-voice-for-language' && run.heard) {
       run.unspoken.add(lang);
-      this.#speak(run, run.script.nextPassage(run.index));
+      this.#speak(run, run.script.after('passage', run.index));
     } else {
-      this.#run = undefined;
-      this.#setState({ status: 'failed', subject: run.subject, code, lang });
+      this.#fail(run, code, lang);
     }
+  }
+
+  #fail({ subject }: Run<P>, code: ReadingErrorCode, lang: string): void {
+    this.#setState({ status: 'failed', subject, code, lang });
+  }
+
+  /** @returns Whether it still holds: whoever was told may have asked for something else. */
+  #setStarting({ subject, line }: Run<P>): boolean {
+    if (!line) return false;
+    const starting = { status: 'starting', subject, line } as const;
+    this.#setState(starting);
+    return this.#state === starting;
+  }
+
+  /** Between two sentences it is the one to come that waits. */
+  #setPaused({ subject, line, from }: Run<P>, by: 'person' | 'system'): void {
+    if (line) this.#setState({ status: 'paused', subject, line, from, by });
   }
 
   #setState(state: ReaderState<P>): void {
     this.#state = state;
     this.dispatchEvent(new Event('change'));
   }
-}
-
-/** The word that the engine has come to, by the word itself and not by what the engine counts. */
-function wordAt(
-  spoken: SpokenText,
-  start: number,
-  { passage, breath }: Line,
-  offset: number,
-): Span | undefined {
-  if (offset < 0 || offset >= spoken.text.length) return undefined;
-  const at = start + spoken.sourceOf(offset, offset + 1).start;
-  for (const word of words(passage.text.slice(breath.start, breath.end), passage.lang)) {
-    const end = breath.start + word.end;
-    if (end > at) return { start: breath.start + word.start, end };
-  }
-  return undefined;
 }

@@ -7,9 +7,18 @@ import type { Line, ReadablePassage } from './reader-state.js';
 export class Script<P extends ReadablePassage> {
   readonly #lines: Line<P>[] = [];
   readonly #source: Iterator<Line<P>, void>;
+  /** Characters of the passages before each that has lines. */
+  readonly #before = new Map<P, number>();
+  #characters = 0;
+  #complete = false;
 
   constructor(passages: Iterable<P>) {
-    this.#source = lines(passages);
+    this.#source = lines(this.#counted(passages));
+  }
+
+  /** How many characters there are in all; undefined until the last passage was asked for. */
+  get characters(): number | undefined {
+    return this.#complete ? this.#characters : undefined;
   }
 
   /** A line by its number, from 0; nothing behind the last. */
@@ -22,31 +31,46 @@ export class Script<P extends ReadablePassage> {
     return this.#lines[index];
   }
 
-  /** The number of the first line of the sentence that a line belongs to. */
-  sentenceStart(index: number): number {
+  /** How many characters there are before a line's passage. */
+  charactersBefore({ passage }: Line<P>): number {
+    return this.#before.get(passage) ?? 0;
+  }
+
+  /** The number of the first line of the sentence with the nth character of all; at most the last. */
+  sentenceAt(character: number): number {
+    let index = 0;
+    for (let line = this.line(0); line && this.#end(line) <= character; line = this.line(index)) {
+      index += 1;
+    }
+    return this.startOf('sentence', this.line(index) ? index : index - 1);
+  }
+
+  /** The number of the first line of the sentence or passage that a line belongs to. */
+  startOf(whole: 'sentence' | 'passage', index: number): number {
     let start = index;
-    while (start > 0 && this.#lines[start - 1]?.sentence === this.#lines[index]?.sentence)
-      start -= 1;
+    while (start > 0 && this.#lines[start - 1]?.[whole] === this.#lines[index]?.[whole]) start -= 1;
     return start;
   }
 
-  /** The number of the first line of the next sentence, which may be behind the last. */
-  nextSentence(index: number): number {
-    return this.#firstBehind(index, (line, here) => line.sentence === here.sentence);
-  }
-
-  /** The number of the first line of the next passage, which may be behind the last. */
-  nextPassage(index: number): number {
-    return this.#firstBehind(index, (line, here) => line.passage === here.passage);
-  }
-
-  #firstBehind(index: number, together: (line: Line<P>, here: Line<P>) => boolean): number {
-    const here = this.line(index);
+  /** The number of the first line of the next sentence or passage, which may be behind the last. */
+  after(whole: 'sentence' | 'passage', index: number): number {
+    const here = this.line(index)?.[whole];
     let next = index + 1;
-    for (let line = this.line(next); here && line && together(line, here); line = this.line(next)) {
-      next += 1;
-    }
+    while (here && this.line(next)?.[whole] === here) next += 1;
     return next;
+  }
+
+  #end(line: Line<P>): number {
+    return this.charactersBefore(line) + line.sentence.end;
+  }
+
+  *#counted(passages: Iterable<P>): Generator<P, void> {
+    for (const passage of passages) {
+      this.#before.set(passage, this.#characters);
+      this.#characters += passage.text.length;
+      yield passage;
+    }
+    this.#complete = true;
   }
 }
 

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { Reader } from '../../src/reader/reader.js';
 import type { Line, ReadablePassage, ReaderState } from '../../src/reader/reader-state.js';
+import { FakeClock } from '../support/fake-clock.js';
 import { FakeEngine } from '../support/fake-engine.js';
 
 const passage = (text: string, lang = 'pl'): ReadablePassage => ({ text, lang });
@@ -8,13 +9,13 @@ const article = [passage('Ala ma kota. Kot ma Alę.'), passage('To wszystko.')];
 
 describe('Reader', () => {
   let engine: FakeEngine;
-  let now: number;
+  let clock: FakeClock;
   let reader: Reader;
 
   beforeEach(() => {
     engine = new FakeEngine();
-    now = 0;
-    reader = new Reader(engine, () => now);
+    clock = new FakeClock();
+    reader = new Reader(engine, { clock });
   });
 
   /** The sentence that the state tells of. */
@@ -66,7 +67,7 @@ describe('Reader', () => {
     });
 
     it('steps back to the one that was heard', () => {
-      now = 5000;
+      clock.now = 5000;
       reader.previous();
       assert.equal(engine.spoken.at(-1), 'Ala ma kota.');
     });
@@ -131,7 +132,7 @@ describe('Reader', () => {
     reader.read(article, 'content');
     hear('kota');
     engine.start();
-    now = 5000;
+    clock.now = 5000;
     reader.previous();
     reader.previous();
     assert.equal(engine.spoken.at(-1), 'Ala ma kota.');
@@ -145,7 +146,7 @@ describe('Reader', () => {
       reader.read(article, 'content');
       hear('kota');
       engine.start();
-      now = ms;
+      clock.now = ms;
       reader.previous();
       assert.equal(engine.spoken.at(-1), expected);
     });

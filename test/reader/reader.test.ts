@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { Reader } from '../../src/reader/reader.js';
 import type { ReadablePassage } from '../../src/reader/reader-state.js';
+import { FakeClock } from '../support/fake-clock.js';
 import { FakeEngine } from '../support/fake-engine.js';
 
 const passage = (text: string, lang = 'pl'): ReadablePassage => ({ text, lang });
@@ -8,13 +9,13 @@ const article = [passage('Ala ma kota. Kot ma Alę.'), passage('To wszystko.')];
 
 describe('Reader', () => {
   let engine: FakeEngine;
-  let now: number;
+  let clock: FakeClock;
   let reader: Reader;
 
   beforeEach(() => {
     engine = new FakeEngine();
-    now = 0;
-    reader = new Reader(engine, () => now);
+    clock = new FakeClock();
+    reader = new Reader(engine, { clock });
   });
 
   const reach: Readonly<Record<string, () => void>> = {
@@ -41,58 +42,81 @@ describe('Reader', () => {
       engine.error('failed');
     },
   };
-  const command = {
-    pause: () => {
-      reader.pause();
+  const commands = [
+    'pause',
+    'resume',
+    'stop',
+    'next',
+    'previous',
+    'nextPassage',
+    'previousPassage',
+    'retry',
+  ] as const;
+  /** Where each command leads that does not leave things as they are. */
+  const leads: Record<string, Partial<Record<(typeof commands)[number], string>>> = {
+    idle: {},
+    starting: { pause: 'paused', stop: 'idle' },
+    speaking: { pause: 'paused', stop: 'idle' },
+    paused: {
+      resume: 'starting',
+      stop: 'idle',
+      next: 'starting',
+      previous: 'starting',
+      nextPassage: 'starting',
+      previousPassage: 'starting',
     },
-    resume: () => {
-      reader.resume();
-    },
-    stop: () => {
-      reader.stop();
-    },
-    next: () => {
-      reader.next();
-    },
-    previous: () => {
-      reader.previous();
-    },
+    finished: { stop: 'idle' },
+    failed: { stop: 'idle', retry: 'starting' },
   };
-  const table: [from: string, command: keyof typeof command, to: string][] = [
-    ...(['pause', 'resume', 'stop', 'next', 'previous'] as const).map(
-      (verb): [string, typeof verb, string] => ['idle', verb, 'idle'],
-    ),
-    ['starting', 'pause', 'paused'],
-    ['starting', 'resume', 'starting'],
-    ['starting', 'stop', 'idle'],
-    ['starting', 'next', 'starting'],
-    ['starting', 'previous', 'starting'],
-    ['speaking', 'pause', 'paused'],
-    ['speaking', 'resume', 'speaking'],
-    ['speaking', 'stop', 'idle'],
-    ['speaking', 'next', 'speaking'],
-    ['speaking', 'previous', 'speaking'],
-    ['paused', 'pause', 'paused'],
-    ['paused', 'resume', 'starting'],
-    ['paused', 'stop', 'idle'],
-    ['paused', 'next', 'starting'],
-    ['paused', 'previous', 'starting'],
-    ['finished', 'pause', 'finished'],
-    ['finished', 'resume', 'finished'],
-    ['finished', 'stop', 'idle'],
-    ['finished', 'next', 'finished'],
-    ['failed', 'pause', 'failed'],
-    ['failed', 'resume', 'failed'],
-    ['failed', 'stop', 'idle'],
-    ['failed', 'previous', 'failed'],
-  ];
-  for (const [from, verb, to] of table) {
-    it(`is ${to} after ${verb}() while ${from}`, () => {
-      reach[from]?.();
-      assert.equal(reader.state.status, from);
-      command[verb]();
-      assert.equal(reader.state.status, to);
-    });
+  for (const [from, to] of Object.entries(leads)) {
+    for (const command of commands) {
+      const expected = to[command] ?? from;
+      it(`is ${expected} after ${command}() while ${from}`, () => {
+        reach[from]?.();
+        assert.equal(reader.state.status, from);
+        reader[command]();
+        assert.equal(reader.state.status, expected);
+      });
+    }
+
+    const others: [what: string, act: () => void, to: string][] = [
+      [
+        'seek()',
+        () => {
+          reader.seek(0);
+        },
+        from,
+      ],
+      [
+        "pause('system')",
+        () => {
+          reader.pause('system');
+        },
+        to.pause ?? from,
+      ],
+      [
+        'other preferences',
+        () => {
+          reader.preferences = { ...reader.preferences, rate: 2 };
+          clock.advance(1000);
+        },
+        from,
+      ],
+      [
+        'read()',
+        () => {
+          reader.read(article, 'content');
+        },
+        'starting',
+      ],
+    ];
+    for (const [what, act, expected] of others) {
+      it(`is ${expected} after ${what} while ${from}`, () => {
+        reach[from]?.();
+        act();
+        assert.equal(reader.state.status, expected);
+      });
+    }
   }
 
   it('reads sentence by sentence, and follows what the engine reports', () => {
@@ -147,13 +171,13 @@ describe('Reader', () => {
     reach['speaking']?.();
     reader.next();
     engine.start();
-    now = 1500;
+    clock.now = 1500;
     reader.previous();
     assert.equal(engine.spoken.at(-1), 'Ala ma kota.');
     engine.start();
     reader.next();
     engine.start();
-    now += 2500;
+    clock.now += 2500;
     reader.previous();
     assert.equal(engine.spoken.at(-1), 'Kot ma Alę.');
   });

@@ -66,3 +66,25 @@ export class FakeEngine implements SpeechEngine {
     return listener;
   }
 }
+
+/** One that keeps its place in the sound, and has a use for what comes next. */
+export class FakeHoldingEngine extends FakeEngine {
+  /** What it was told to expect, in order. */
+  readonly expected: Utterance[] = [];
+  /** How often it was asked to go on from its place. */
+  resumed = 0;
+  /** Whether it can keep its place. */
+  holds = true;
+
+  pause(): boolean {
+    return this.busy && this.holds;
+  }
+
+  resume(): void {
+    this.resumed += 1;
+  }
+
+  expect(utterance: Utterance): void {
+    this.expected.push(utterance);
+  }
+}

@@ -53,7 +53,7 @@ export class Reading {
     this.fake = installFakeSpeech({ clock: this.clock, ...options });
     this.engine = new WebSpeechEngine(this.page);
     this.#speedy = new SpeedyEngine(this.engine);
-    this.reader = new Reader(this.#speedy, () => this.clock.now);
+    this.reader = new Reader(this.#speedy, { clock: this.clock });
     this.reader.addEventListener('change', () => {
       const { state } = this.reader;
       this.statuses.push(state.status);

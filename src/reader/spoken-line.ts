@@ -1,0 +1,47 @@
+import type { Utterance } from '../speech/engine.js';
+import { spokenText } from '../text/spoken-text.js';
+import type { Span } from '../text/span.js';
+import { words } from '../text/words.js';
+import { chosenVoice, type Preferences } from './preferences.js';
+import type { Line, ReadablePassage } from './reader-state.js';
+
+/** A line, or the rest of it, as an engine gets it, and the way back from it. */
+export interface SpokenLine<P extends ReadablePassage> {
+  readonly line: Line<P>;
+  /** Where it begins: offset in the passage's text. */
+  readonly from: number;
+  readonly preferences: Preferences;
+  readonly utterance: Utterance;
+  /** The word of the passage that the engine has come to; it may count otherwise than we do. */
+  wordAt(offset: number): Span | undefined;
+}
+
+/** Says a line from an offset of its passage on, in the way that the person prefers. */
+export function spokenLine<P extends ReadablePassage>(
+  line: Line<P>,
+  from: number,
+  preferences: Preferences,
+  silenceMs: number,
+): SpokenLine<P> {
+  const { passage, breath } = line;
+  const { lang } = passage;
+  const spoken = spokenText(passage.text.slice(from, breath.end), lang, {
+    forms: preferences.spokenForms,
+  });
+  const voice = chosenVoice(preferences, lang);
+  return {
+    line,
+    from,
+    preferences,
+    utterance: { text: spoken.text, lang, rate: preferences.rate, voice, silenceMs },
+    wordAt(offset) {
+      if (!(offset >= 0 && offset < spoken.text.length)) return undefined;
+      const at = from + spoken.sourceOf(offset, offset + 1).start;
+      for (const word of words(passage.text.slice(breath.start, breath.end), lang)) {
+        const end = breath.start + word.end;
+        if (end > at) return { start: breath.start + word.start, end };
+      }
+      return undefined;
+    },
+  };
+}
