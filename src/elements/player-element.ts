@@ -179,6 +179,8 @@ function failure(
       return messages.notAllowed;
     case 'silent':
       return messages.silent;
+    case 'embedded-voice-missing':
+      return messages.embeddedVoiceMissing;
     default:
       return messages.failed;
   }

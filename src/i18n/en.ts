@@ -31,5 +31,7 @@ export const english: Messages = {
   noSelection: 'First select the text on the page that you want to hear.',
   notAllowed: 'The browser did not allow speech. Press once more.',
   silent: 'The voice stayed silent. Check that this browser tab is not muted.',
+  embeddedVoiceMissing:
+    'The built-in voice could not be loaded. Check the internet connection and try again.',
   failed: 'The text could not be read. Please try again.',
 };

@@ -34,6 +34,7 @@ export interface Messages {
   readonly noSelection: string;
   readonly notAllowed: string;
   readonly silent: string;
+  readonly embeddedVoiceMissing: string;
   readonly failed: string;
 }
 

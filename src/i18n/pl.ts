@@ -31,5 +31,7 @@ export const polish: Messages = {
   noSelection: 'Najpierw zaznacz na stronie tekst, którego chcesz posłuchać.',
   notAllowed: 'Przeglądarka nie pozwoliła mówić. Naciśnij jeszcze raz.',
   silent: 'Głos się nie odezwał. Sprawdź, czy karta przeglądarki nie jest wyciszona.',
+  embeddedVoiceMissing:
+    'Nie udało się wczytać głosu wbudowanego. Sprawdź połączenie z internetem i spróbuj jeszcze raz.',
   failed: 'Nie udało się odczytać tekstu. Spróbuj jeszcze raz.',
 };

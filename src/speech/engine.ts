@@ -25,6 +25,7 @@ export interface Utterance {
  * - `not-allowed`: the browser wants a press first.
  * - `interrupted`: another page or program took the voice.
  * - `silent`: it was accepted, but nothing is heard; the tab may be muted.
+ * - `embedded-voice-missing`: the embedded voice, or its data, could not be had, or is broken.
  * - `failed`: anything else.
  */
 export type SpeechErrorCode =
@@ -34,6 +35,7 @@ export type SpeechErrorCode =
   | 'not-allowed'
   | 'interrupted'
   | 'silent'
+  | 'embedded-voice-missing'
   | 'failed';
 
 /** Hears what becomes of one utterance: any number of words, then one `end` or one `error`. */
