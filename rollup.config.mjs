@@ -2,15 +2,18 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { rmSync } from 'node:fs';
+import { espeakProduct } from './.config/espeak-product.mjs';
 
 const packages = [/^lit/, /^@lit/, /^@floating-ui/, /^tslib/];
+
+const minified = () => terser({ module: true, ecma: 2022 });
 
 rmSync('dist', { recursive: true, force: true });
 
 export default [
   {
     // For programs: one module a source file, with types; packages stay imports.
-    input: ['src/index.ts', 'src/define.ts'],
+    input: ['src/index.ts', 'src/define.ts', 'src/speech/embedded-engine.ts'],
     external: packages,
     output: {
       dir: 'dist',
@@ -30,10 +33,12 @@ export default [
       sourcemap: true,
       chunkFileNames: 'na-glos-[name]-[hash].js',
     },
-    plugins: [
-      nodeResolve({ browser: true }),
-      typescript({ declaration: false }),
-      terser({ module: true, ecma: 2022 }),
-    ],
+    plugins: [nodeResolve({ browser: true }), typescript({ declaration: false }), minified()],
+  },
+  {
+    // The embedded voice: a program of its own, under a licence of its own.
+    input: { 'espeak-worker': 'src/espeak/worker.ts' },
+    output: { dir: 'dist/espeak', format: 'es' },
+    plugins: [espeakProduct(), typescript({ tsconfig: 'src/espeak/tsconfig.json' }), minified()],
   },
 ];

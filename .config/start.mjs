@@ -1,4 +1,5 @@
 // npm start: from a fresh clone to the demo in a browser.
+import { espeakAsItIs } from './espeak-as-it-is.mjs';
 import { freePort } from './free-port.mjs';
 import { installPackages, npm, root } from './install.mjs';
 import { securityHeaders } from './security-headers.mjs';
@@ -21,6 +22,7 @@ await startDevServer({
     rootDir: root,
     port,
     middleware: [toDemo, securityHeaders],
+    plugins: [espeakAsItIs()],
     nodeResolve: { exportConditions: ['browser', 'production'] },
     injectWebSocket: false,
     open: hasScreen && !CI && '/demo/',

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { engines } from './engines.mjs';
+import { espeakAsItIs } from './espeak-as-it-is.mjs';
 import { freePort } from './free-port.mjs';
 import { securityHeaders } from './security-headers.mjs';
 import { commands } from './wtr-commands.mjs';
@@ -46,6 +47,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
+    espeakAsItIs(),
     commands(),
     ...plugins,
   ],

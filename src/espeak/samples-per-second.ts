@@ -1,0 +1,2 @@
+/** What eSpeak NG makes. */
+export const samplesPerSecond = 22_050;
