@@ -44,7 +44,12 @@ async function chromiumEngine(suite) {
     return { launcher, plugins: [plugin] };
   }
   const args = suite === 'voice' ? [...quiet, '--enable-speech-dispatcher'] : quiet;
-  return { launcher: chromeLauncher({ launchOptions: { ...launchOptions, args } }), plugins: [] };
+  // The embedded voice is sound of the page, which puppeteer would mute.
+  const ignoreDefaultArgs = suite === 'embedded' ? ['--mute-audio'] : [];
+  return {
+    launcher: chromeLauncher({ launchOptions: { ...launchOptions, args, ignoreDefaultArgs } }),
+    plugins: [],
+  };
 }
 
 function firefoxEngine() {

@@ -6,7 +6,12 @@ import { runAloud, runInBrowser, runInNode, runScript } from './runs.mjs';
 export const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 const leastCoveredLines = 95;
 
-const folders = { package: 'test/package/', words: 'test/real/words/', voice: 'test/real/voice/' };
+const folders = {
+  package: 'test/package/',
+  words: 'test/real/words/',
+  voice: 'test/real/voice/',
+  embedded: 'test/real/embedded/',
+};
 const suiteOf = (file) =>
   Object.keys(folders).find((suite) => file.startsWith(folders[suite])) ?? 'unit';
 
@@ -30,6 +35,8 @@ export function stepsFor(machine, { kinds, engines, files }) {
 
   function canSpeak(engine, suite) {
     if (suite === 'words') return engine === 'chromium' && machine.has('words');
+    // The embedded voice needs no more than something to play it, which Chromium does without.
+    if (suite === 'embedded') return engine === 'chromium' || machine.has('loudspeaker');
     return machine.has('loudspeaker') && (engine === 'webkit' || machine.has('voice'));
   }
 
@@ -67,6 +74,9 @@ export function stepsFor(machine, { kinds, engines, files }) {
     ...inEngines
       .filter((engine) => canSpeak(engine, 'voice'))
       .map(aloud('voice', "with the system's voice")),
+    ...inEngines
+      .filter((engine) => canSpeak(engine, 'embedded'))
+      .map(aloud('embedded', 'with the embedded voice')),
   ];
 
   const filesOf = (suite) => testFiles.filter((file) => suiteOf(file) === suite);
