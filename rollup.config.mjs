@@ -27,6 +27,8 @@ export default [
   {
     // For a script tag: everything needed to listen in one file, the rest in chunks beside it.
     input: { 'na-glos': 'src/define.ts' },
+    // Chunks may take what they need from the one file, which else would be split for them.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',
       format: 'es',

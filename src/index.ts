@@ -14,12 +14,15 @@ export {
 export { findContent } from './page/find-content.js';
 export type { Passage, PassageRole } from './page/passage.js';
 export { passages, type PassagesOptions } from './page/passages.js';
-export { Reader } from './reader/reader.js';
+export { defaultPreferences, type Preferences, preferencesFrom } from './reader/preferences.js';
+export { Reader, type ReaderOptions } from './reader/reader.js';
+export type { ReaderClock } from './reader/reader-clock.js';
 export type {
   Line,
   ReadablePassage,
   ReaderState,
   ReadingErrorCode,
+  ReadingProgress,
   ReadingSubject,
 } from './reader/reader-state.js';
 export type {
@@ -29,6 +32,12 @@ export type {
   UtteranceListener,
   VoiceChoice,
 } from './speech/engine.js';
+export {
+  type EmbeddedEngine,
+  type EmbeddedVoice,
+  FallbackEngine,
+  type NativeEngine,
+} from './speech/fallback-engine.js';
 export type { Voice } from './speech/voice.js';
 export { WebSpeechEngine } from './speech/web-speech-engine.js';
 export { sentences } from './text/sentences.js';

@@ -1,18 +1,14 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { findContent } from '../page/find-content.js';
-import { Highlighter } from '../page/highlighter.js';
-import type { Passage } from '../page/passage.js';
 import { passages, type PassagesOptions } from '../page/passages.js';
 import { warnOnce } from '../page/warn-once.js';
-import { Reader } from '../reader/reader.js';
 import type { ReadingSubject } from '../reader/reader-state.js';
-import { WebSpeechEngine } from '../speech/web-speech-engine.js';
 import { LanguageController } from './language-controller.js';
 import { OfferController } from './offer-controller.js';
 import type { NaGlosOfferElement } from './offer-element.js';
 import type { PlayerCommands } from './player-element.js';
-import { ReadingEvents } from './reading-events.js';
+import { ReadingController } from './reading-controller.js';
 import { listenToKeys } from './reading-keys.js';
 
 const placements = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
@@ -33,6 +29,9 @@ export type Placement = (typeof placements)[number];
  * @csspart player - The box of the player.
  * @csspart button - Every button of the player.
  * @csspart primary - The button that listens, pauses and resumes.
+ * @csspart status - What is happening.
+ * @csspart notice - What went wrong, or that the reading is over.
+ * @csspart progress - How much of the embedded voice has come.
  * @csspart offer - The button beside a selection.
  * @cssprop --na-glos-sentence-background - Behind the spoken sentence.
  * @cssprop --na-glos-sentence-color - The spoken sentence.
@@ -56,31 +55,26 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
   @property() placement: Placement = 'bottom-end';
   /** Use only voices that speak on this device. */
   @property({ type: Boolean, attribute: 'local-only' }) localOnly = false;
+  /** Where the embedded voice lies: beside the script by default; `none` turns it off. */
+  @property({ attribute: 'embedded-voice' }) embeddedVoice = '';
   /** Turn on keyboard shortcuts outside the player: Alt+Shift+L listens, Alt+Shift+S the selection. */
   @property({ type: Boolean }) shortcuts = false;
 
   @query('na-glos-offer') private readonly offer!: NaGlosOfferElement | null;
 
   readonly #language = new LanguageController(this);
-  readonly #engine = new WebSpeechEngine();
-  readonly #reader = new Reader<Passage>(this.#engine);
-  readonly #highlighter = new Highlighter();
-  readonly #events = new ReadingEvents(this);
+  readonly #reading = new ReadingController(this, {
+    voiceUrl: () => this.embeddedVoice,
+    lang: () => this.#language.lang,
+  });
   readonly #selection = new OfferController(this, {
     skip: () => this.skip,
     button: () => this.offer,
     onoffer: () => {
-      this.#engine.prepare();
+      this.#reading.prepare();
     },
   });
   #connection: AbortController | undefined;
-
-  constructor() {
-    super();
-    this.#reader.addEventListener('change', () => {
-      this.#follow();
-    });
-  }
 
   /** Reads what is selected in the page, or was when the person turned to the player. */
   readSelection(): void {
@@ -106,27 +100,32 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
 
   /** Falls silent and keeps the place. */
   pause(): void {
-    this.#reader.pause();
+    this.#reading.reader.pause();
   }
 
   /** Goes on after a pause, from the word or the sentence. */
   resume(): void {
-    this.#reader.resume();
+    this.#reading.reader.resume();
   }
 
   /** Falls silent and forgets the place. */
   stop(): void {
-    this.#reader.stop();
+    this.#reading.reader.stop();
   }
 
   /** Goes on with the next sentence. */
   next(): void {
-    this.#reader.next();
+    this.#reading.reader.next();
   }
 
   /** Begins the sentence again, or goes one back if it has only just begun. */
   previous(): void {
-    this.#reader.previous();
+    this.#reading.reader.previous();
+  }
+
+  /** Uses the embedded voice where the system has none, and reads at once what could not be read. */
+  useEmbeddedVoice(): void {
+    if (this.isConnected) this.#reading.useEmbeddedVoice();
   }
 
   override connectedCallback(): void {
@@ -134,28 +133,20 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     listenToKeys(this.#keys, () => this.shortcuts, signal);
-    window.addEventListener('pagehide', this.#silence, { signal });
     const prepare = (): void => {
-      this.#engine.prepare();
+      this.#reading.prepare();
     };
     this.addEventListener('pointerover', prepare, { signal, once: true });
     this.addEventListener('focusin', prepare, { signal, once: true });
-    whenIdle(() => {
-      if (!signal.aborted) this.#highlighter.prepare(document);
-    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    // Taken out and put back at once is a move, and no reason to fall silent.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#silence();
-    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('localOnly')) this.#engine.localOnly = this.localOnly;
+    if (changed.has('localOnly')) this.#reading.localOnly = this.localOnly;
     if (changed.has('placement') && !placements.includes(this.placement)) {
       warnOnce(`placement="${this.placement}" is not one of ${placements.join(', ')}.`);
       this.placement = 'bottom-end';
@@ -173,12 +164,14 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
           .accept=${this.#acceptOffer}
         ></na-glos-offer>
         <na-glos-player
-          exportparts="player, greeting, button, primary, status, notice"
+          exportparts="player, greeting, button, primary, status, notice, progress"
           placement=${this.placement}
-          .reader=${this.#reader}
+          .reader=${this.#reading.reader}
           .messages=${messages}
           .commands=${this}
-          .unsupported=${!this.#engine.supported}
+          .unsupported=${!this.#reading.supported}
+          .voiceOffer=${this.#reading.offer}
+          .download=${this.#reading.download}
           .greeting=${this.greeting}
           .greetingLang=${lang}
         ></na-glos-player>
@@ -188,14 +181,14 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
 
   readonly #keys = {
     escape: (): boolean => {
-      const { status } = this.#reader.state;
+      const { status } = this.#reading.reader.state;
       if (status !== 'speaking' && status !== 'starting') return this.#selection.dismiss();
       this.stop();
       return true;
     },
     tab: (backwards: boolean): boolean => this.#selection.tab(backwards),
     toggle: (): boolean => {
-      const { status } = this.#reader.state;
+      const { status } = this.#reading.reader.state;
       if (status === 'paused') this.resume();
       else if (this.#isReading) this.pause();
       else this.readContent();
@@ -212,12 +205,8 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
     this.#selection.accept();
   };
 
-  readonly #silence = (): void => {
-    this.#reader.stop();
-  };
-
   get #isReading(): boolean {
-    const { status } = this.#reader.state;
+    const { status } = this.#reading.reader.state;
     return status === 'starting' || status === 'speaking' || status === 'paused';
   }
 
@@ -229,22 +218,7 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
     if (!this.isConnected) return;
     const { lang } = this.#language.messages;
     const { skip } = this;
-    this.#reader.read(source ? passages(source, { skip, lang, ...options }) : [], subject);
-  }
-
-  #follow(): void {
-    const state = this.#reader.state;
-    if (state.status === 'speaking') {
-      const { passage, sentence } = state.line;
-      const { word } = state;
-      this.#highlighter.show(
-        passage.rangeOf(sentence.start, sentence.end),
-        word && passage.rangeOf(word.start, word.end),
-      );
-    } else if (state.status !== 'paused' && state.status !== 'starting') {
-      this.#highlighter.clear();
-    }
-    this.#events.follow(state);
+    this.#reading.reader.read(source ? passages(source, { skip, lang, ...options }) : [], subject);
   }
 }
 
@@ -256,11 +230,6 @@ function restFrom(place: Node | Range, content: Element): Range {
   const end = content.contains(range.startContainer) ? content : document.body;
   range.setEnd(end, end.childNodes.length);
   return range;
-}
-
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(callback);
-  else setTimeout(callback, 200);
 }
 
 declare global {

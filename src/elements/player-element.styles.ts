@@ -69,6 +69,11 @@ export const playerStyles = [
       font-weight: 600;
     }
 
+    progress {
+      inline-size: 100%;
+      accent-color: var(--_accent);
+    }
+
     ::highlight(na-glos-sentence) {
       background-color: var(--na-glos-sentence-background, #ffeeb0);
       color: var(--na-glos-sentence-color, #1b1b1b);

@@ -1,16 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languageName, type Messages } from '../i18n/messages.js';
+import { fileSize, languageName, type Messages, percentage } from '../i18n/messages.js';
 import type { Reader } from '../reader/reader.js';
 import type { ReaderState } from '../reader/reader-state.js';
+import type { Download } from './embedded-voice.js';
 import { icon } from './icons.js';
 import { playerStyles } from './player-element.styles.js';
+import type { VoiceOffer } from './reading-controller.js';
 
 /** What a player asks for, since the page is not its business. */
 export interface PlayerCommands {
   readContent(): void;
   readSelection(): void;
   readGreeting(greeting: Element): void;
+  useEmbeddedVoice(): void;
 }
 
 /**
@@ -22,6 +25,7 @@ export interface PlayerCommands {
  * @csspart primary - The button that listens, pauses and resumes.
  * @csspart status - What is happening.
  * @csspart notice - What went wrong, or that the reading is over.
+ * @csspart progress - How much of the embedded voice has come.
  */
 export class NaGlosPlayerElement extends LitElement {
   static override styles = playerStyles;
@@ -31,6 +35,10 @@ export class NaGlosPlayerElement extends LitElement {
   @property({ attribute: false }) commands!: PlayerCommands;
   /** Whether this browser can speak at all. */
   @property({ type: Boolean }) unsupported = false;
+  /** The embedded voice, where it would help. */
+  @property({ attribute: false }) voiceOffer: VoiceOffer | undefined;
+  /** How much of it has come, while it is downloaded. */
+  @property({ attribute: false }) download: Download | undefined;
   @property() greeting = '';
   /** The language of the greeting. */
   @property({ attribute: false }) greetingLang = '';
@@ -73,8 +81,9 @@ export class NaGlosPlayerElement extends LitElement {
             ${icon('stop')}<span>${messages.stop}</span>
           </button>
         </div>
-        <p part="status">${statusOf(state, messages)}</p>
+        ${this.#status(state)}
         <p part="notice" role="status">${this.#notice(state)}</p>
+        ${this.#voiceOffer()}
       </section>
     `;
   }
@@ -107,6 +116,35 @@ export class NaGlosPlayerElement extends LitElement {
     `;
   }
 
+  /** What is happening, in a place that no screen reader announces while the voice speaks. */
+  #status(state: ReaderState): TemplateResult {
+    const { messages, download } = this;
+    if (!download || state.status !== 'starting')
+      return html`<p part="status">${statusOf(state, messages)}</p>`;
+    const { loaded, total } = download;
+    return html`
+      <p part="status">${messages.loadingVoice(percentage(loaded / total, messages))}</p>
+      <progress
+        part="progress"
+        aria-label=${messages.loadingVoiceLabel}
+        max=${total}
+        .value=${loaded}
+      ></progress>
+    `;
+  }
+
+  #voiceOffer(): TemplateResult | typeof nothing {
+    const { messages, voiceOffer } = this;
+    if (!voiceOffer) return nothing;
+    const { bytes } = voiceOffer;
+    return html`
+      <button part="button" type="button" class="voice" @click=${this.#useEmbeddedVoice}>
+        ${icon('listen')}
+        <span>${messages.useEmbeddedVoice(bytes > 0 ? fileSize(bytes, messages) : '')}</span>
+      </button>
+    `;
+  }
+
   #notice(state: ReaderState): string {
     const { messages } = this;
     if (this.unsupported) return messages.unsupported;
@@ -114,6 +152,7 @@ export class NaGlosPlayerElement extends LitElement {
       const names = state.unspoken.map((lang) => languageName(lang, messages));
       return names.length > 0 ? messages.finishedWithout(names) : messages.finished;
     }
+    if (state.status === 'paused' && state.by === 'system') return messages.pausedBySystem;
     return state.status === 'failed' ? failure(state, messages) : '';
   }
 
@@ -144,6 +183,12 @@ export class NaGlosPlayerElement extends LitElement {
     if (greeting) this.commands.readGreeting(greeting);
   };
 
+  readonly #useEmbeddedVoice = (): void => {
+    // This button goes; focus must not be lost with it.
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+    this.commands.useEmbeddedVoice();
+  };
+
   readonly #stop = (): void => {
     if (isReading(this.reader.state)) this.reader.stop();
   };
@@ -153,7 +198,6 @@ function isReading({ status }: ReaderState): boolean {
   return status === 'starting' || status === 'speaking' || status === 'paused';
 }
 
-/** What is happening, in a place that no screen reader announces while the voice speaks. */
 function statusOf(state: ReaderState, messages: Messages): string {
   if (state.status === 'starting') return messages.starting;
   if (state.status === 'paused') return messages.paused;

@@ -20,6 +20,7 @@ export const english: Messages = {
   readingSelection: 'Reading the selected text.',
   readingGreeting: 'Reading the greeting.',
   paused: 'Reading is paused.',
+  pausedBySystem: 'Reading was interrupted. Press “Resume” to go on.',
   finished: 'End of reading.',
   finishedWithout: (languages) =>
     `End of reading. Parts without a voice were left out (language: ${languages.join(', ')}).`,
@@ -31,6 +32,9 @@ export const english: Messages = {
   noSelection: 'First select the text on the page that you want to hear.',
   notAllowed: 'The browser did not allow speech. Press once more.',
   silent: 'The voice stayed silent. Check that this browser tab is not muted.',
+  useEmbeddedVoice: (size) => `Use the built-in voice (${size && `${size}, `}sounds like a robot)`,
+  loadingVoice: (percentage) => `Loading the voice: ${percentage}.`,
+  loadingVoiceLabel: 'Loading the voice',
   embeddedVoiceMissing:
     'The built-in voice could not be loaded. Check the internet connection and try again.',
   failed: 'The text could not be read. Please try again.',

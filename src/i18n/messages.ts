@@ -23,6 +23,8 @@ export interface Messages {
   readonly readingSelection: string;
   readonly readingGreeting: string;
   readonly paused: string;
+  /** Where it was not the person who paused. */
+  readonly pausedBySystem: string;
   readonly finished: string;
   /** Said at the end, with the names of the languages that were left out. */
   readonly finishedWithout: (languages: readonly string[]) => string;
@@ -34,6 +36,10 @@ export interface Messages {
   readonly noSelection: string;
   readonly notAllowed: string;
   readonly silent: string;
+  /** Names what it takes to download it; an empty string if nothing. */
+  readonly useEmbeddedVoice: (size: string) => string;
+  readonly loadingVoice: (percentage: string) => string;
+  readonly loadingVoiceLabel: string;
   readonly embeddedVoiceMissing: string;
   readonly failed: string;
 }
@@ -51,4 +57,16 @@ export function languageName(lang: string, { lang: locale }: Messages): string {
   } catch {
     return lang;
   }
+}
+
+/** A number of bytes in megabytes: "0,5 MB". */
+export function fileSize(bytes: number, { lang }: Messages): string {
+  const format = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+  // Less would read as nothing.
+  return new Intl.NumberFormat(lang, format).format(Math.max(bytes / 1e6, 0.1));
+}
+
+/** A part of 1 in per cent. */
+export function percentage(part: number, { lang }: Messages): string {
+  return new Intl.NumberFormat(lang, { style: 'percent' }).format(part);
 }

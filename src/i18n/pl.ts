@@ -20,6 +20,7 @@ export const polish: Messages = {
   readingSelection: 'Czytam zaznaczony tekst.',
   readingGreeting: 'Czytam powitanie.',
   paused: 'Czytanie wstrzymane.',
+  pausedBySystem: 'Czytanie zostało przerwane. Naciśnij „Wznów”, aby słuchać dalej.',
   finished: 'Koniec czytania.',
   finishedWithout: (languages) =>
     `Koniec czytania. Pominięto fragmenty, dla których brak głosu (język: ${languages.join(', ')}).`,
@@ -31,6 +32,9 @@ export const polish: Messages = {
   noSelection: 'Najpierw zaznacz na stronie tekst, którego chcesz posłuchać.',
   notAllowed: 'Przeglądarka nie pozwoliła mówić. Naciśnij jeszcze raz.',
   silent: 'Głos się nie odezwał. Sprawdź, czy karta przeglądarki nie jest wyciszona.',
+  useEmbeddedVoice: (size) => `Użyj głosu wbudowanego (${size && `${size}, `}brzmi jak robot)`,
+  loadingVoice: (percentage) => `Wczytuję głos: ${percentage}.`,
+  loadingVoiceLabel: 'Wczytywanie głosu',
   embeddedVoiceMissing:
     'Nie udało się wczytać głosu wbudowanego. Sprawdź połączenie z internetem i spróbuj jeszcze raz.',
   failed: 'Nie udało się odczytać tekstu. Spróbuj jeszcze raz.',

@@ -4,7 +4,7 @@ import { embeddedVoiceURI } from './voice.js';
 /** The system's voices. */
 export interface NativeEngine extends SpeechEngine {
   /** Whether a voice speaks the language; undefined as long as that is not known. */
-  hasVoiceFor?(lang: string): boolean | undefined;
+  hasVoiceFor(lang: string): boolean | undefined;
 }
 
 /** A voice that comes with the widget. */
@@ -13,6 +13,8 @@ export interface EmbeddedEngine extends SpeechEngine {
   unlock(): void;
   /** Loads what a language needs. */
   prepare(lang?: string): void;
+  /** How many bytes that would be; undefined if there is nothing to be had. */
+  downloadSize(lang: string): Promise<number | undefined>;
 }
 
 /** Where to get that voice from, and when. */
@@ -58,10 +60,10 @@ export class FallbackEngine implements SpeechEngine {
   /** @param lang - The language of what is likely to be spoken; without it only voices are looked for. */
   prepare(lang = ''): void {
     this.#native.prepare();
-    if (this.#wouldStandIn(lang) && this.#native.hasVoiceFor?.(lang) !== true) {
+    if (this.#wouldStandIn(lang) && this.#native.hasVoiceFor(lang) !== true) {
       void this.load().then((embedded) => {
         // By now the system may have told of its voices.
-        if (this.#native.hasVoiceFor?.(lang) === false) embedded?.prepare(lang);
+        if (this.#native.hasVoiceFor(lang) === false) embedded?.prepare(lang);
       });
     }
   }
@@ -89,7 +91,7 @@ export class FallbackEngine implements SpeechEngine {
     } else {
       if (before !== this.#native) before?.cancel();
       // Should the system turn out to have no voice, this task of a press is long over.
-      if (this.#wouldStandIn(utterance.lang) && this.#native.hasVoiceFor?.(utterance.lang) !== true)
+      if (this.#wouldStandIn(utterance.lang) && this.#native.hasVoiceFor(utterance.lang) !== true)
         this.#embedded?.unlock();
       this.#give(attempt, this.#native);
     }
@@ -116,7 +118,7 @@ export class FallbackEngine implements SpeechEngine {
 
   #isForEmbedded({ lang, voice }: Utterance): boolean {
     if (voice?.voiceURI === embeddedVoiceURI) return this.#voice.speaks(lang);
-    return this.#wouldStandIn(lang) && this.#native.hasVoiceFor?.(lang) === false;
+    return this.#wouldStandIn(lang) && this.#native.hasVoiceFor(lang) === false;
   }
 
   #wouldStandIn(lang: string): boolean {

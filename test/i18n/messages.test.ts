@@ -1,12 +1,19 @@
 import { assert } from '@open-wc/testing';
 import { english } from '../../src/i18n/en.js';
-import { languageName, messagesFor, type Messages } from '../../src/i18n/messages.js';
+import {
+  fileSize,
+  languageName,
+  messagesFor,
+  type Messages,
+  percentage,
+} from '../../src/i18n/messages.js';
 import { polish } from '../../src/i18n/pl.js';
 
 /** What is shown, function or not. */
 function shown(messages: Messages, key: keyof Messages): string {
   if (key === 'finishedWithout') return messages.finishedWithout(['X', 'Y']);
-  if (key === 'noVoiceFor') return messages.noVoiceFor('X');
+  if (key === 'noVoiceFor' || key === 'useEmbeddedVoice' || key === 'loadingVoice')
+    return messages[key]('X');
   return messages[key];
 }
 
@@ -79,5 +86,26 @@ describe('languageName', () => {
 
   it('tells regions of a language apart', () => {
     assert.notEqual(languageName('en-GB', polish), languageName('en-US', polish));
+  });
+});
+
+describe('fileSize', () => {
+  const table: [bytes: number, polish: string, english: string][] = [
+    [519_280, '0,5 MB', '0.5 MB'],
+    [1_000_000, '1 MB', '1 MB'],
+    [12_345_678, '12,3 MB', '12.3 MB'],
+    [1, '0,1 MB', '0.1 MB'],
+  ];
+  for (const [bytes, inPolish, inEnglish] of table) {
+    it(`writes ${bytes} as ${inPolish} and ${inEnglish}`, () => {
+      assert.equal(fileSize(bytes, polish).replace(/\s/u, ' '), inPolish);
+      assert.equal(fileSize(bytes, english).replace(/\s/u, ' '), inEnglish);
+    });
+  }
+});
+
+describe('percentage', () => {
+  it('writes a part of 1 in whole per cents', () => {
+    assert.equal(percentage(0.256, polish), '26%');
   });
 });

@@ -33,6 +33,10 @@ class FakeEmbedded extends FakeHoldingEngine implements EmbeddedEngine {
   unlock(): void {
     this.unlocked += 1;
   }
+
+  async downloadSize(): Promise<number> {
+    return Promise.resolve(1);
+  }
 }
 
 const say = (lang: string, voiceURI?: string): Utterance => ({

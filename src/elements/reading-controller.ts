@@ -1,0 +1,171 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Highlighter } from '../page/highlighter.js';
+import type { Passage } from '../page/passage.js';
+import type { Preferences } from '../reader/preferences.js';
+import { Reader } from '../reader/reader.js';
+import { embeddedLanguage } from '../speech/embedded-languages.js';
+import { FallbackEngine } from '../speech/fallback-engine.js';
+import { WebSpeechEngine } from '../speech/web-speech-engine.js';
+import { type Download, loadEmbeddedVoice } from './embedded-voice.js';
+import { PreferenceStore } from './preference-store.js';
+import { ReadingEvents } from './reading-events.js';
+
+/** What the controller needs of its host. */
+export interface ReadingOptions {
+  /** Where the embedded voice lies: beside the script if empty, nowhere if "none". */
+  readonly voiceUrl: () => string;
+  /** The language of the page. */
+  readonly lang: () => string;
+  readonly load?: typeof loadEmbeddedVoice;
+}
+
+/** The embedded voice, offered where the system has none. */
+export interface VoiceOffer {
+  /** What is to be downloaded for it, in bytes. */
+  readonly bytes: number;
+}
+
+/** Gives an element a reader and a voice, marks what is read, and obeys what is preferred. */
+export class ReadingController implements ReactiveController {
+  readonly reader: Reader<Passage>;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: ReadingOptions;
+  readonly #native = new WebSpeechEngine();
+  readonly #engine: FallbackEngine;
+  readonly #store = new PreferenceStore();
+  readonly #highlighter = new Highlighter();
+  readonly #events: ReadingEvents;
+  #connection: AbortController | undefined;
+  #offer: VoiceOffer | undefined;
+  #download: Download | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ReadingOptions) {
+    this.#host = host;
+    this.#options = options;
+    const { load = loadEmbeddedVoice } = options;
+    this.#engine = new FallbackEngine(this.#native, {
+      speaks: (lang) => this.#speaks(lang),
+      wanted: () => this.#store.preferences.embeddedVoice && options.voiceUrl() !== 'none',
+      load: async () =>
+        load(options.voiceUrl(), (download) => {
+          this.#download = download.loaded < download.total ? download : undefined;
+          host.requestUpdate();
+        }),
+    });
+    this.#events = new ReadingEvents(host);
+    this.reader = new Reader(this.#engine);
+    this.reader.addEventListener('change', () => {
+      this.#follow();
+    });
+    this.#store.addEventListener('change', () => {
+      this.reader.preferences = this.#store.preferences;
+      host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  /** Whether anything can speak, as far as that can be told without trying. */
+  get supported(): boolean {
+    return this.#engine.supported;
+  }
+
+  /** The embedded voice, if it would help and the person has not said yes yet. */
+  get offer(): VoiceOffer | undefined {
+    return this.#offer;
+  }
+
+  /** How much of the embedded voice has come, while it is downloaded. */
+  get download(): Download | undefined {
+    return this.#download;
+  }
+
+  set localOnly(localOnly: boolean) {
+    this.#native.localOnly = localOnly;
+  }
+
+  /** Gets ready for a press that is likely to come. */
+  prepare(): void {
+    this.#engine.prepare(this.#options.lang());
+  }
+
+  /** Changes some of the person's preferences, and remembers them. */
+  prefer(changes: Partial<Preferences>): void {
+    this.#store.prefer(changes);
+  }
+
+  /** Uses the embedded voice from now on, and reads at once what could not be read. */
+  useEmbeddedVoice(): void {
+    this.#offer = undefined;
+    this.prefer({ embeddedVoice: true });
+    this.reader.retry();
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    this.#store.follow(signal);
+    this.reader.preferences = this.#store.preferences;
+    // A page that is left speaks on in some browsers. It may come back as it was.
+    window.addEventListener(
+      'pagehide',
+      () => {
+        this.reader.pause('system');
+      },
+      { signal },
+    );
+    whenIdle(() => {
+      if (signal.aborted) return;
+      this.#highlighter.prepare(document);
+      if (!this.supported) void this.#makeOffer(this.#options.lang());
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
+    // Taken out and put back at once is a move, and no reason to fall silent.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.reader.stop();
+    });
+  }
+
+  #speaks(lang: string): boolean {
+    return this.#options.voiceUrl() !== 'none' && embeddedLanguage(lang) !== undefined;
+  }
+
+  #follow(): void {
+    const { state } = this.reader;
+    this.#offer = undefined;
+    if (state.status === 'speaking') {
+      this.#download = undefined;
+      const { passage, sentence } = state.line;
+      const { word } = state;
+      this.#highlighter.show(
+        passage.rangeOf(sentence.start, sentence.end),
+        word && passage.rangeOf(word.start, word.end),
+      );
+    } else if (state.status !== 'paused' && state.status !== 'starting') {
+      this.#highlighter.clear();
+    }
+    if (state.status === 'failed' && noVoice.has(state.code)) void this.#makeOffer(state.lang);
+    this.#events.follow(state);
+  }
+
+  /** Offers the embedded voice once it is there, so that one press is enough. */
+  async #makeOffer(lang: string): Promise<void> {
+    const { embeddedVoice } = this.#store.preferences;
+    if (embeddedVoice || !this.#speaks(lang)) return;
+    const { state } = this.reader;
+    const bytes = await (await this.#engine.load())?.downloadSize(lang);
+    if (bytes === undefined || this.reader.state !== state) return;
+    this.#offer = { bytes };
+    this.#host.requestUpdate();
+  }
+}
+
+/** Failures that another voice would mend. */
+const noVoice: ReadonlySet<string> = new Set(['unsupported', 'no-voice', 'no-voice-for-language']);
+
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(callback);
+  else setTimeout(callback, 200);
+}
