@@ -32,8 +32,22 @@ const regions: Readonly<Record<string, string>> = {
   twn: 'TW',
 };
 
-/** By a language alone, the language whose voices speak it. */
-const spokenAs: Readonly<Record<string, string>> = { no: 'nb' };
+/**
+ * Languages by another name: the older of two codes, which WebKitGTK does not know, and those whose
+ * voices speak what others call by the name of the whole.
+ */
+const aliases: Readonly<Record<string, string>> = {
+  ger: 'de',
+  fre: 'fr',
+  cze: 'cs',
+  slo: 'sk',
+  dut: 'nl',
+  rum: 'ro',
+  gre: 'el',
+  chi: 'zh',
+  cmn: 'zh',
+  no: 'nb',
+};
 
 /** What platforms write is one of a few hundred tags; to understand one takes longer than to look. */
 const known = new Map<string, LanguageTag>();
@@ -63,7 +77,7 @@ function languageOf(subtag: string): string {
   if (!/^[a-z]{2,3}$/.test(subtag)) return '';
   // Some are known by another tag that says more than the language: "sh" is "sr-Latn".
   const [canonical = subtag] = Intl.getCanonicalLocales(subtag)[0]?.split('-') ?? [];
-  return spokenAs[canonical] ?? canonical;
+  return aliases[canonical] ?? canonical;
 }
 
 function regionOf(subtags: readonly string[]): string | undefined {
