@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Messages, messagesFor } from '../i18n/messages.js';
+import { loadMessages, type Messages, messagesFor } from '../i18n/messages.js';
 import { languageOf } from '../page/language-of.js';
 
 /** Gives an element its words, in the language declared nearest to it, and follows its changes. */
@@ -19,6 +19,11 @@ export class LanguageController implements ReactiveController {
 
   get messages(): Messages {
     return messagesFor(this.lang);
+  }
+
+  /** Loads the words. @returns What an update has to wait for; nothing if they are there. */
+  load(): Promise<void> | undefined {
+    return loadMessages(this.lang);
   }
 
   hostConnected(): void {

@@ -145,6 +145,12 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
     this.#connection?.abort();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    const loading = this.#language.load();
+    if (loading) await loading;
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('localOnly')) this.#reading.localOnly = this.localOnly;
     if (changed.has('placement') && !placements.includes(this.placement)) {

@@ -22,6 +22,12 @@ export class NaGlosSkipLinkElement extends LitElement {
 
   readonly #language = new LanguageController(this);
 
+  protected override async scheduleUpdate(): Promise<void> {
+    const loading = this.#language.load();
+    if (loading) await loading;
+    await super.scheduleUpdate();
+  }
+
   override render(): TemplateResult {
     const { messages } = this.#language;
     return html`<a part="link" href=${this.#fragment || '#'} @click=${this.#skip}

@@ -1,4 +1,3 @@
-import { english } from './en.js';
 import { polish } from './pl.js';
 
 /** Every word that is shown or announced, in one language. */
@@ -17,6 +16,25 @@ export interface Messages {
   readonly pause: string;
   readonly resume: string;
   readonly stop: string;
+  readonly previousPassage: string;
+  readonly previousSentence: string;
+  readonly nextSentence: string;
+  readonly nextPassage: string;
+  readonly backToReading: string;
+  readonly readFromPlace: string;
+  readonly choosePlace: string;
+  readonly settings: string;
+  readonly help: string;
+  readonly collapse: string;
+  readonly expand: string;
+
+  readonly slower: string;
+  readonly faster: string;
+  readonly speed: string;
+  /** The speeds that there are, the slowest first. */
+  readonly speeds: readonly [string, string, string, string, string, string];
+  readonly progress: string;
+  readonly timeLeft: (time: string) => string;
 
   readonly starting: string;
   readonly readingContent: string;
@@ -44,10 +62,37 @@ export interface Messages {
   readonly failed: string;
 }
 
-/** The words for a language; English for one that there are none for, Polish if it is unknown. */
+const others: Readonly<Record<string, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.js')).english,
+  uk: async () => (await import('./uk.js')).ukrainian,
+  de: async () => (await import('./de.js')).german,
+  be: async () => (await import('./be.js')).belarusian,
+  cs: async () => (await import('./cs.js')).czech,
+  ar: async () => (await import('./ar.js')).arabic,
+};
+
+const loaded = new Map<string, Messages>([['pl', polish]]);
+
+/** The language in which there are words for a tag: English for others, Polish if it is unknown. */
+function languageFor(lang: string): string {
+  const language = lang.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  if (language === '' || language === 'pl') return 'pl';
+  return Object.hasOwn(others, language) ? language : 'en';
+}
+
+/** The words for a language, once they are loaded; Polish ones always are, and stand in till then. */
 export function messagesFor(lang: string): Messages {
-  const language = lang.toLowerCase().split(/[-_]/u, 1)[0];
-  return language === 'pl' || !language ? polish : english;
+  return loaded.get(languageFor(lang)) ?? polish;
+}
+
+/** Loads the words for a language. @returns What to wait for; nothing if they are there. */
+export function loadMessages(lang: string): Promise<void> | undefined {
+  const language = languageFor(lang);
+  const load = loaded.has(language) ? undefined : others[language];
+  return load?.().then(
+    (messages) => void loaded.set(language, messages),
+    () => void loaded.set(language, polish),
+  );
 }
 
 /** The name of a language in the language of the messages; its tag if it has none. */

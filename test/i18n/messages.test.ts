@@ -1,54 +1,72 @@
 import { assert } from '@open-wc/testing';
-import { english } from '../../src/i18n/en.js';
 import {
   fileSize,
   languageName,
-  messagesFor,
+  loadMessages,
   type Messages,
+  messagesFor,
   percentage,
 } from '../../src/i18n/messages.js';
+import { english } from '../../src/i18n/en.js';
 import { polish } from '../../src/i18n/pl.js';
+import { wordsOf } from '../support/words.js';
 
-/** What is shown, function or not. */
-function shown(messages: Messages, key: keyof Messages): string {
-  if (key === 'finishedWithout') return messages.finishedWithout(['X', 'Y']);
-  if (key === 'noVoiceFor' || key === 'useEmbeddedVoice' || key === 'loadingVoice')
-    return messages[key]('X');
-  return messages[key];
+const languages = ['pl', 'en', 'uk', 'de', 'be', 'cs', 'ar'];
+
+async function loaded(lang: string): Promise<Messages> {
+  await loadMessages(lang);
+  return messagesFor(lang);
 }
 
-const keys = Object.keys(english) as (keyof Messages)[];
-
-describe('messagesFor', () => {
-  const table: [lang: string, messages: Messages][] = [
-    ['pl', polish],
-    ['PL', polish],
-    ['pl-PL', polish],
-    ['pl_PL', polish],
-    ['', polish],
-    ['en', english],
-    ['en-GB', english],
-    ['de', english],
-    ['plt', english],
-    ['not a tag', english],
+describe('loadMessages', () => {
+  const table: [lang: string, language: string][] = [
+    ['pl', 'pl'],
+    ['PL', 'pl'],
+    ['pl-PL', 'pl'],
+    ['pl_PL', 'pl'],
+    ['', 'pl'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['de-AT', 'de'],
+    ['uk-UA', 'uk'],
+    ['be', 'be'],
+    ['cs-CZ', 'cs'],
+    ['ar-EG', 'ar'],
+    ['fr', 'en'],
+    ['plt', 'en'],
+    ['not a tag', 'en'],
+    ['constructor', 'en'],
   ];
-  for (const [lang, messages] of table) {
-    it(`gives ${messages.lang} for ${JSON.stringify(lang)}`, () => {
-      assert.equal(messagesFor(lang).lang, messages.lang);
+  for (const [lang, language] of table) {
+    it(`makes ${language} words known for ${JSON.stringify(lang)}`, async () => {
+      assert.equal((await loaded(lang)).lang, language);
     });
   }
+
+  it('has nothing to load for Polish', () => {
+    assert.isUndefined(loadMessages('pl'));
+  });
+
+  it('has nothing to load twice', async () => {
+    await loadMessages('de');
+    assert.isUndefined(loadMessages('de'));
+  });
 });
 
-for (const messages of [polish, english]) {
-  describe(`The messages in ${messages.lang}`, () => {
-    for (const key of keys) {
-      it(`have words for ${key}`, () => {
-        assert.match(shown(messages, key), /\p{L}/u);
-      });
-    }
+for (const lang of languages) {
+  describe(`The messages in ${lang}`, () => {
+    let messages: Messages;
+
+    before(async () => {
+      messages = await loaded(lang);
+    });
+
+    it('have words for everything', () => {
+      for (const [key, words] of wordsOf(messages)) assert.match(words, /\p{L}/u, key);
+    });
 
     it('have the same keys as the others', () => {
-      assert.sameMembers(Object.keys(messages), keys);
+      assert.sameMembers(Object.keys(messages), Object.keys(polish));
     });
 
     it('name the language that has no voice', () => {
@@ -56,18 +74,25 @@ for (const messages of [polish, english]) {
     });
 
     it('name all languages that were left out', () => {
-      assert.include(messages.finishedWithout(['łacina', 'czeski']), 'łacina, czeski');
+      assert.match(messages.finishedWithout(['łacina', 'czeski']), /łacina[,،] czeski/);
+    });
+
+    it('have another word for each speed', () => {
+      assert.lengthOf(new Set(messages.speeds), 6);
+    });
+
+    it('are in no other language', async () => {
+      if (lang === 'pl') return;
+      const others = new Map(wordsOf(polish));
+      const same = wordsOf(messages).filter(([key, words]) => others.get(key) === words);
+      // Czech and Polish share a word or two; English and German the pause and the stop.
+      assert.isAtMost(same.length, 3, same.map(([key]) => key).join(', '));
+      const english = new Map(wordsOf(await loaded('en')));
+      const copied = wordsOf(messages).filter(([key, words]) => english.get(key) === words);
+      if (lang !== 'en') assert.isAtMost(copied.length, 3, copied.join(', '));
     });
   });
 }
-
-describe('The messages in pl', () => {
-  for (const key of keys.filter((key) => key !== 'dir')) {
-    it(`do not say ${key} in English`, () => {
-      assert.notEqual(shown(polish, key), shown(english, key));
-    });
-  }
-});
 
 describe('languageName', () => {
   const table: [lang: string, messages: Messages, name: string][] = [
