@@ -1,4 +1,5 @@
-export { NaGlosElement, type Placement } from './elements/na-glos-element.js';
+export { NaGlosElement } from './elements/na-glos-element.js';
+export type { Placement } from './elements/placement.js';
 export { NaGlosOfferElement } from './elements/offer-element.js';
 export { NaGlosPlayerElement } from './elements/player-element.js';
 export { NaGlosSkipLinkElement } from './elements/skip-link-element.js';

@@ -1,5 +1,15 @@
 import { css } from 'lit';
 
+/** For words that a picture stands for where there is no room; assistive technology reads them. */
+export const hiddenWords = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 /** Every button of the widget: words beside a picture, at least 44 pixels each way. */
 export const buttonStyles = css`
   button {

@@ -1,20 +1,20 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { findContent } from '../page/find-content.js';
+import type { Passage } from '../page/passage.js';
 import { passages, type PassagesOptions } from '../page/passages.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { ReadingSubject } from '../reader/reader-state.js';
+import { shortcutCommands, shortcutOf } from '../reader/shortcuts.js';
+import { DodgeController } from './dodge-controller.js';
 import { LanguageController } from './language-controller.js';
 import { OfferController } from './offer-controller.js';
 import type { NaGlosOfferElement } from './offer-element.js';
-import type { PlayerCommands } from './player-element.js';
+import type { NaGlosPlayerElement, PlayerCommands } from './player-element.js';
+import { PanelsController } from './panels-controller.js';
+import { type Placement, placements } from './placement.js';
 import { ReadingController } from './reading-controller.js';
-import { listenToKeys } from './reading-keys.js';
-
-const placements = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
-
-/** A corner of the window; start and end follow the direction of writing. */
-export type Placement = (typeof placements)[number];
+import { type KeyCommands, listenToKeys } from './reading-keys.js';
 
 /**
  * @summary Reads the page aloud: what is selected, or the article.
@@ -38,7 +38,7 @@ export type Placement = (typeof placements)[number];
  * @cssprop --na-glos-word-background - Behind the spoken word.
  * @cssprop --na-glos-word-color - The spoken word.
  */
-export class NaGlosElement extends LitElement implements PlayerCommands {
+export class NaGlosElement extends LitElement {
   static override styles = css`
     :host([hidden]) {
       display: none;
@@ -61,6 +61,7 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
   @property({ type: Boolean }) shortcuts = false;
 
   @query('na-glos-offer') private readonly offer!: NaGlosOfferElement | null;
+  @query('na-glos-player') private readonly player!: NaGlosPlayerElement | null;
 
   readonly #language = new LanguageController(this);
   readonly #reading = new ReadingController(this, {
@@ -74,7 +75,19 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
       this.#reading.prepare();
     },
   });
+  readonly #panels = new PanelsController(this, {
+    messages: () => this.#language.messages,
+    preferences: () => ({ ...this.#reading.preferences, shortcuts: this.#shortcutsOn }),
+    commands: this.#reading,
+  });
   #connection: AbortController | undefined;
+  /** Makes what is read, or was last, once more. */
+  #passages: (() => Iterable<Passage>) | undefined;
+
+  constructor() {
+    super();
+    new DodgeController(this, { player: () => this.player, home: () => this.#corner });
+  }
 
   /** Reads what is selected in the page, or was when the person turned to the player. */
   readSelection(): void {
@@ -91,11 +104,6 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
   /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
   readFrom(place: Node | Range): void {
     this.#read(restFrom(place, findContent(document, this.content)), 'place', { mode: 'article' });
-  }
-
-  /** Reads the greeting. */
-  readGreeting(greeting: Element): void {
-    this.#read(greeting, 'greeting');
   }
 
   /** Falls silent and keeps the place. */
@@ -123,16 +131,11 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
     this.#reading.reader.previous();
   }
 
-  /** Uses the embedded voice where the system has none, and reads at once what could not be read. */
-  useEmbeddedVoice(): void {
-    if (this.isConnected) this.#reading.useEmbeddedVoice();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    listenToKeys(this.#keys, () => this.shortcuts, signal);
+    listenToKeys(this.#keys, signal);
     const prepare = (): void => {
       this.#reading.prepare();
     };
@@ -171,38 +174,62 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
         ></na-glos-offer>
         <na-glos-player
           exportparts="player, greeting, button, primary, status, notice, progress"
-          placement=${this.placement}
+          placement=${this.#corner}
           .reader=${this.#reading.reader}
           .messages=${messages}
-          .commands=${this}
+          .commands=${this.#commands}
+          .passages=${this.#passages}
+          .collapsed=${this.#reading.preferences.collapsed}
           .unsupported=${!this.#reading.supported}
           .voiceOffer=${this.#reading.offer}
           .download=${this.#reading.download}
           .greeting=${this.greeting}
           .greetingLang=${lang}
         ></na-glos-player>
+        ${this.#panels.render()}
       </div>
     `;
   }
 
-  readonly #keys = {
-    escape: (): boolean => {
-      const { status } = this.#reading.reader.state;
-      if (status !== 'speaking' && status !== 'starting') return this.#selection.dismiss();
-      this.stop();
+  readonly #keys: KeyCommands = {
+    escape: () => this.#reading.silence() || this.#selection.dismiss(),
+    tab: (backwards) => this.#selection.tab(backwards),
+    shortcutFor: (keys) => {
+      const shortcut = this.#shortcutsOn ? shortcutOf(keys) : undefined;
+      const { keys: chosen } = this.#reading.preferences;
+      return shortcutCommands.find((command) => chosen[command] === shortcut);
+    },
+    run: (command) => {
+      if (command === 'toggle') this.#toggle();
+      else this[command]();
       return true;
     },
-    tab: (backwards: boolean): boolean => this.#selection.tab(backwards),
-    toggle: (): boolean => {
-      const { status } = this.#reading.reader.state;
-      if (status === 'paused') this.resume();
-      else if (this.#isReading) this.pause();
-      else this.readContent();
-      return true;
+  };
+
+  readonly #commands: PlayerCommands = {
+    readContent: () => {
+      this.readContent();
     },
-    readSelection: (): boolean => {
+    readSelection: () => {
       this.readSelection();
-      return true;
+    },
+    readGreeting: (greeting) => {
+      this.#read(greeting, 'greeting');
+    },
+    useEmbeddedVoice: () => {
+      this.#reading.useEmbeddedVoice();
+    },
+    setRate: (rate) => {
+      this.#reading.prefer({ rate });
+    },
+    collapse: (collapsed) => {
+      this.#reading.prefer({ collapsed });
+    },
+    openSettings: () => {
+      void this.#panels.open('settings');
+    },
+    openHelp: () => {
+      void this.#panels.open('help');
     },
   };
 
@@ -210,6 +237,23 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
     this.readSelection();
     this.#selection.accept();
   };
+
+  /** Where the player belongs: where the person wants it, or else the page. */
+  get #corner(): Placement {
+    const { placement } = this.#reading.preferences;
+    return placement === 'page' ? this.placement : placement;
+  }
+
+  get #shortcutsOn(): boolean {
+    return this.#reading.preferences.shortcuts ?? this.shortcuts;
+  }
+
+  #toggle(): void {
+    const { status } = this.#reading.reader.state;
+    if (status === 'paused') this.resume();
+    else if (this.#isReading) this.pause();
+    else this.readContent();
+  }
 
   get #isReading(): boolean {
     const { status } = this.#reading.reader.state;
@@ -224,7 +268,9 @@ export class NaGlosElement extends LitElement implements PlayerCommands {
     if (!this.isConnected) return;
     const { lang } = this.#language.messages;
     const { skip } = this;
-    this.#reading.reader.read(source ? passages(source, { skip, lang, ...options }) : [], subject);
+    this.#passages = source && (() => passages(source, { skip, lang, ...options }));
+    this.#reading.reader.read(this.#passages?.() ?? [], subject);
+    this.requestUpdate();
   }
 }
 

@@ -1,15 +1,6 @@
 import { css } from 'lit';
-import { buttonStyles } from './button.styles.js';
+import { buttonStyles, hiddenWords } from './button.styles.js';
 import { themeStyles } from './theme.styles.js';
-
-const hiddenWords = css`
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
 
 export const playerStyles = [
   themeStyles,
@@ -20,7 +11,7 @@ export const playerStyles = [
       inset-block-end: max(0.75rem, env(safe-area-inset-bottom));
       inset-inline-end: 0.75rem;
       z-index: 2147483646;
-      max-inline-size: calc(100% - 1.5rem);
+      max-inline-size: min(38rem, 100% - 1.5rem);
       color: var(--_color);
       font: 400 1rem / 1.5 var(--na-glos-font, system-ui, sans-serif);
     }
@@ -45,6 +36,7 @@ export const playerStyles = [
     }
 
     .buttons,
+    .tools,
     .welcome {
       display: flex;
       flex-wrap: wrap;
@@ -54,6 +46,13 @@ export const playerStyles = [
 
     .welcome {
       justify-content: space-between;
+    }
+
+    .tools button {
+      flex: 1 1 auto;
+      padding: 0.25rem 0.6rem;
+      border-color: transparent;
+      font-size: 0.875rem;
     }
 
     p {
@@ -117,12 +116,18 @@ export const playerStyles = [
 
     /* Pictures alone where there is no room; the words stay for assistive technology. */
     @media (max-width: 40rem) {
+      .tools span,
       .welcome span {
         ${hiddenWords}
       }
     }
 
     @media (max-height: 22rem) {
+      section {
+        gap: 2px;
+        padding: 3px;
+      }
+
       .welcome {
         display: none;
       }

@@ -1,19 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fileSize, languageName, type Messages, percentage } from '../i18n/messages.js';
+import { fileSize, type Messages, percentage } from '../i18n/messages.js';
 import type { Reader } from '../reader/reader.js';
 import type { ReaderState } from '../reader/reader-state.js';
 import type { Download } from './embedded-voice.js';
 import { icon } from './icons.js';
 import { playerStyles } from './player-element.styles.js';
+import { noticeOf, statusOf } from './player-words.js';
+import { ReaderController } from './reader-controller.js';
 import type { VoiceOffer } from './reading-controller.js';
+import type { TransportCommands, TransportPassages } from './transport-element.js';
 
 /** What a player asks for, since the page is not its business. */
-export interface PlayerCommands {
+export interface PlayerCommands extends TransportCommands {
   readContent(): void;
   readSelection(): void;
   readGreeting(greeting: Element): void;
   useEmbeddedVoice(): void;
+  collapse(collapsed: boolean): void;
+  openSettings(): void;
+  openHelp(): void;
 }
 
 /**
@@ -25,7 +31,7 @@ export interface PlayerCommands {
  * @csspart primary - The button that listens, pauses and resumes.
  * @csspart status - What is happening.
  * @csspart notice - What went wrong, or that the reading is over.
- * @csspart progress - How much of the embedded voice has come.
+ * @csspart progress - How much of the embedded voice has come, and how far the reading is.
  */
 export class NaGlosPlayerElement extends LitElement {
   static override styles = playerStyles;
@@ -33,6 +39,12 @@ export class NaGlosPlayerElement extends LitElement {
   @property({ attribute: false }) reader!: Reader;
   @property({ attribute: false }) messages!: Messages;
   @property({ attribute: false }) commands!: PlayerCommands;
+  /** What is being read, to tell how long it is. */
+  @property({ attribute: false }) passages: TransportPassages | undefined;
+  /** Shown as one small button: because the person wants it so. */
+  @property({ type: Boolean }) collapsed = false;
+  /** Shown as one small button: for want of room, until there is some. */
+  @property({ type: Boolean }) small = false;
   /** Whether this browser can speak at all. */
   @property({ type: Boolean }) unsupported = false;
   /** The embedded voice, where it would help. */
@@ -43,34 +55,24 @@ export class NaGlosPlayerElement extends LitElement {
   /** The language of the greeting. */
   @property({ attribute: false }) greetingLang = '';
 
-  #reader: Reader | undefined;
+  /** Whether the button that had focus is about to go. */
+  #hadFocus = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listen();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reader?.removeEventListener('change', this.#update);
-    this.#reader = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('reader')) this.#listen();
+  constructor() {
+    super();
+    new ReaderController(this, () => this.reader);
   }
 
   override render(): TemplateResult {
     const { messages, reader } = this;
     const { state } = reader;
+    if (this.collapsed || this.small) return this.#collapsed(state);
     return html`
       <section part="player" aria-label=${messages.playerLabel}>
-        ${this.#greeting()}
+        ${isReading(state) ? nothing : this.#greeting()}
         <div class="buttons">
           ${this.#primary(state)}
-          <button part="button" type="button" class="selection" @click=${this.#readSelection}>
-            ${icon('selection')}<span>${messages.listenToSelection}</span>
-          </button>
+          ${this.#button('selection', messages.listenToSelection, this.#readSelection)}
           <button
             part="button"
             type="button"
@@ -81,10 +83,41 @@ export class NaGlosPlayerElement extends LitElement {
             ${icon('stop')}<span>${messages.stop}</span>
           </button>
         </div>
-        ${this.#status(state)}
+        ${this.#transport(state)} ${this.#status(state)}
         <p part="notice" role="status">${this.#notice(state)}</p>
         ${this.#voiceOffer()}
+        <div class="tools">
+          ${this.#button('settings', messages.settings, this.#openSettings)}
+          ${this.#button('help', messages.help, this.#openHelp)}
+          ${this.#button('collapse', messages.collapse, this.#collapse)}
+        </div>
       </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // The button that was pressed is gone.
+    if (!this.#hadFocus || !changed.has('collapsed')) return;
+    this.#hadFocus = false;
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
+  /** One small button, and what has to be said. */
+  #collapsed(state: ReaderState): TemplateResult {
+    const { messages } = this;
+    return html`
+      <section part="player" aria-label=${messages.playerLabel}>
+        ${this.#button('listen', messages.expand, this.#expand)}
+        <p part="notice" role="status">${this.#notice(state)}</p>
+      </section>
+    `;
+  }
+
+  #button(picture: Parameters<typeof icon>[0], words: string, press: () => void): TemplateResult {
+    return html`
+      <button part="button" type="button" class=${picture} @click=${press}>
+        ${icon(picture)}<span>${words}</span>
+      </button>
     `;
   }
 
@@ -93,9 +126,7 @@ export class NaGlosPlayerElement extends LitElement {
     return html`
       <div class="welcome">
         <p part="greeting" lang=${this.greetingLang || nothing}>${this.greeting}</p>
-        <button part="button" type="button" @click=${this.#readGreeting}>
-          ${icon('listen')}<span>${this.messages.listenToGreeting}</span>
-        </button>
+        ${this.#button('listen', this.messages.listenToGreeting, this.#readGreeting)}
       </div>
     `;
   }
@@ -116,6 +147,23 @@ export class NaGlosPlayerElement extends LitElement {
     `;
   }
 
+  /** Steps, speed and progress, which nobody needs before something is read. */
+  #transport(state: ReaderState): TemplateResult | typeof nothing {
+    if (!isReading(state)) return nothing;
+    void import('./transport.js').then(({ defineTransport }) => {
+      defineTransport();
+    });
+    return html`
+      <na-glos-transport
+        exportparts="button, progress"
+        .reader=${this.reader}
+        .messages=${this.messages}
+        .commands=${this.commands}
+        .passages=${this.passages}
+      ></na-glos-transport>
+    `;
+  }
+
   /** What is happening, in a place that no screen reader announces while the voice speaks. */
   #status(state: ReaderState): TemplateResult {
     const { messages, download } = this;
@@ -133,6 +181,10 @@ export class NaGlosPlayerElement extends LitElement {
     `;
   }
 
+  #notice(state: ReaderState): string {
+    return this.unsupported ? this.messages.unsupported : noticeOf(state, this.messages);
+  }
+
   #voiceOffer(): TemplateResult | typeof nothing {
     const { messages, voiceOffer } = this;
     if (!voiceOffer) return nothing;
@@ -143,28 +195,6 @@ export class NaGlosPlayerElement extends LitElement {
         <span>${messages.useEmbeddedVoice(bytes > 0 ? fileSize(bytes, messages) : '')}</span>
       </button>
     `;
-  }
-
-  #notice(state: ReaderState): string {
-    const { messages } = this;
-    if (this.unsupported) return messages.unsupported;
-    if (state.status === 'finished') {
-      const names = state.unspoken.map((lang) => languageName(lang, messages));
-      return names.length > 0 ? messages.finishedWithout(names) : messages.finished;
-    }
-    if (state.status === 'paused' && state.by === 'system') return messages.pausedBySystem;
-    return state.status === 'failed' ? failure(state, messages) : '';
-  }
-
-  readonly #update = (): void => {
-    this.requestUpdate();
-  };
-
-  #listen(): void {
-    if (this.#reader === this.reader) return;
-    this.#reader?.removeEventListener('change', this.#update);
-    this.#reader = this.reader;
-    this.#reader.addEventListener('change', this.#update);
   }
 
   readonly #press = (): void => {
@@ -192,42 +222,29 @@ export class NaGlosPlayerElement extends LitElement {
   readonly #stop = (): void => {
     if (isReading(this.reader.state)) this.reader.stop();
   };
+
+  readonly #openSettings = (): void => {
+    this.commands.openSettings();
+  };
+
+  readonly #openHelp = (): void => {
+    this.commands.openHelp();
+  };
+
+  readonly #collapse = (): void => {
+    this.#hadFocus = true;
+    this.commands.collapse(true);
+  };
+
+  readonly #expand = (): void => {
+    this.#hadFocus = true;
+    this.small = false;
+    this.commands.collapse(false);
+  };
 }
 
 function isReading({ status }: ReaderState): boolean {
   return status === 'starting' || status === 'speaking' || status === 'paused';
-}
-
-function statusOf(state: ReaderState, messages: Messages): string {
-  if (state.status === 'starting') return messages.starting;
-  if (state.status === 'paused') return messages.paused;
-  if (state.status !== 'speaking') return '';
-  if (state.subject === 'selection') return messages.readingSelection;
-  return state.subject === 'greeting' ? messages.readingGreeting : messages.readingContent;
-}
-
-function failure(
-  { code, lang, subject }: Extract<ReaderState, { status: 'failed' }>,
-  messages: Messages,
-): string {
-  switch (code) {
-    case 'unsupported':
-      return messages.unsupported;
-    case 'no-voice':
-      return messages.noVoice;
-    case 'no-voice-for-language':
-      return messages.noVoiceFor(languageName(lang, messages));
-    case 'no-text':
-      return subject === 'selection' ? messages.noSelection : messages.noText;
-    case 'not-allowed':
-      return messages.notAllowed;
-    case 'silent':
-      return messages.silent;
-    case 'embedded-voice-missing':
-      return messages.embeddedVoiceMissing;
-    default:
-      return messages.failed;
-  }
 }
 
 declare global {

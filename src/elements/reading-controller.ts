@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Highlighter } from '../page/highlighter.js';
 import type { Passage } from '../page/passage.js';
-import type { Preferences } from '../reader/preferences.js';
+import { chosenVoice, type Preferences } from '../reader/preferences.js';
 import { Reader } from '../reader/reader.js';
 import { embeddedLanguage } from '../speech/embedded-languages.js';
 import { FallbackEngine } from '../speech/fallback-engine.js';
+import { embeddedVoiceURI } from '../speech/voice.js';
+import { type VoiceOption, voiceOptions } from '../speech/voice-rank.js';
 import { WebSpeechEngine } from '../speech/web-speech-engine.js';
 import { type Download, loadEmbeddedVoice } from './embedded-voice.js';
 import { PreferenceStore } from './preference-store.js';
@@ -38,6 +40,8 @@ export class ReadingController implements ReactiveController {
   #connection: AbortController | undefined;
   #offer: VoiceOffer | undefined;
   #download: Download | undefined;
+  /** Whether a voice is being tried. */
+  #sampling = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ReadingOptions) {
     this.#host = host;
@@ -86,6 +90,51 @@ export class ReadingController implements ReactiveController {
   /** Gets ready for a press that is likely to come. */
   prepare(): void {
     this.#engine.prepare(this.#options.lang());
+  }
+
+  get preferences(): Preferences {
+    return this.#store.preferences;
+  }
+
+  /** The voices that speak a language, the best first. */
+  voicesFor(lang: string): VoiceOption[] {
+    const { localOnly, voices } = this.#native;
+    const options = voiceOptions(voices, lang, { localOnly });
+    const embedded: VoiceOption = {
+      voiceURI: embeddedVoiceURI,
+      name: '',
+      lang,
+      quality: 'robotic',
+      online: false,
+    };
+    return this.#speaks(lang) ? [...options, embedded] : options;
+  }
+
+  /** Says today's date, which is something to say in every language, in the voice chosen for it. */
+  tryVoice(lang: string): void {
+    this.reader.pause('system');
+    this.#sampling = true;
+    const over = (): void => {
+      this.#sampling = false;
+    };
+    const { rate } = this.preferences;
+    const voice = chosenVoice(this.preferences, lang);
+    const text = new Intl.DateTimeFormat(lang, { dateStyle: 'full' }).format();
+    const nothing = (): void => undefined;
+    this.#engine.speak(
+      { text, lang, rate, voice },
+      { start: nothing, boundary: nothing, end: over, error: over },
+    );
+  }
+
+  /** Falls silent. @returns Whether anything was to be heard. */
+  silence(): boolean {
+    const { status } = this.reader.state;
+    if (this.#sampling) this.#engine.cancel();
+    else if (status === 'speaking' || status === 'starting') this.reader.stop();
+    else return false;
+    this.#sampling = false;
+    return true;
   }
 
   /** Changes some of the person's preferences, and remembers them. */

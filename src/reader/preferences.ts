@@ -1,4 +1,5 @@
 import type { VoiceChoice } from '../speech/engine.js';
+import { defaultShortcuts, type Shortcuts, shortcutsFrom } from './shortcuts.js';
 
 /** Speeds that make a difference on every back end; Windows rounds those between them away. */
 export const rates = [0.5, 0.75, 1, 1.3, 1.6, 2] as const;
@@ -6,8 +7,14 @@ export const rates = [0.5, 0.75, 1, 1.3, 1.6, 2] as const;
 /** What is marked while it is spoken. */
 export const highlights = ['both', 'sentence', 'word', 'none'] as const;
 
+/** The colours of the marks in the text, by the colour behind the sentence. */
+export const markColors = ['yellow', 'blue', 'green', 'dark'] as const;
+
 /** What is shown of the text around the line being spoken: a ruler under it, or lines of it. */
 export const lineFocuses = ['off', 'ruler', 'mask-1', 'mask-3', 'mask-5'] as const;
+
+/** Where the player is: where the page wants it, or in a corner that the person chose. */
+export const placements = ['page', 'bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 
 /** What a person likes, and what is remembered for the next visit. */
 export interface Preferences {
@@ -18,13 +25,19 @@ export interface Preferences {
   /** Whether the voice that comes with the widget may speak where the system has none. */
   readonly embeddedVoice: boolean;
   readonly highlight: (typeof highlights)[number];
+  readonly colors: (typeof markColors)[number];
   /** Whether the page is scrolled along with the voice. */
   readonly follow: boolean;
   readonly lineFocus: (typeof lineFocuses)[number];
   /** Whether headings, lists and the like are announced in words. */
   readonly announce: boolean;
-  /** Whether keys outside the player do something. */
-  readonly shortcuts: boolean;
+  readonly placement: (typeof placements)[number];
+  /** Whether the player is one small button. */
+  readonly collapsed: boolean;
+  /** Whether keys outside the player do something; undefined: as the page wants it. */
+  readonly shortcuts: boolean | undefined;
+  /** Which keys do what, if they do. */
+  readonly keys: Shortcuts;
   /** Whether abbreviations, dates and the like are spoken otherwise than written. */
   readonly spokenForms: boolean;
 }
@@ -35,10 +48,14 @@ export const defaultPreferences: Preferences = Object.freeze({
   voices: Object.freeze({}),
   embeddedVoice: false,
   highlight: 'both',
+  colors: 'yellow',
   follow: true,
   lineFocus: 'off',
   announce: false,
-  shortcuts: false,
+  placement: 'page',
+  collapsed: false,
+  shortcuts: undefined,
+  keys: defaultShortcuts,
   spokenForms: true,
 });
 
@@ -51,10 +68,14 @@ export function preferencesFrom(value: unknown): Preferences {
     voices: voicesFrom(read('voices')),
     embeddedVoice: flag(read('embeddedVoice'), otherwise.embeddedVoice),
     highlight: oneOf(highlights, read('highlight'), otherwise.highlight),
+    colors: oneOf(markColors, read('colors'), otherwise.colors),
     follow: flag(read('follow'), otherwise.follow),
     lineFocus: oneOf(lineFocuses, read('lineFocus'), otherwise.lineFocus),
     announce: flag(read('announce'), otherwise.announce),
+    placement: oneOf(placements, read('placement'), otherwise.placement),
+    collapsed: flag(read('collapsed'), otherwise.collapsed),
     shortcuts: flag(read('shortcuts'), otherwise.shortcuts),
+    keys: shortcutsFrom(reading(read('keys'))),
     spokenForms: flag(read('spokenForms'), otherwise.spokenForms),
   });
 }
@@ -127,7 +148,7 @@ function isShort(value: unknown): value is string {
   return typeof value === 'string' && value.length <= most.characters;
 }
 
-function flag(value: unknown, otherwise: boolean): boolean {
+function flag<T>(value: unknown, otherwise: T): boolean | T {
   return typeof value === 'boolean' ? value : otherwise;
 }
 

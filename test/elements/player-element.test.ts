@@ -20,6 +20,10 @@ describe('na-glos-player', () => {
       readSelection: () => pressed.push('selection'),
       readGreeting: () => pressed.push('greeting'),
       useEmbeddedVoice: () => pressed.push('voice'),
+      setRate: (rate) => pressed.push(`rate ${rate}`),
+      collapse: (collapsed) => pressed.push(collapsed ? 'collapse' : 'expand'),
+      openSettings: () => pressed.push('settings'),
+      openHelp: () => pressed.push('help'),
     };
     player = await fixture(html`
       <na-glos-player .reader=${reader} .messages=${polish} .commands=${commands}></na-glos-player>

@@ -6,6 +6,7 @@ import {
   type Preferences,
   preferencesFrom,
 } from '../../src/reader/preferences.js';
+import { defaultShortcuts } from '../../src/reader/shortcuts.js';
 
 const zosia = { voiceURI: 'urn:zosia', name: 'Zosia', lang: 'pl-PL' };
 
@@ -17,7 +18,11 @@ const chosen: Preferences = {
   follow: false,
   lineFocus: 'mask-3',
   announce: true,
+  placement: 'top-start',
+  collapsed: true,
+  colors: 'green',
   shortcuts: true,
+  keys: { ...defaultShortcuts, next: 'Ctrl+KeyM' },
   spokenForms: false,
 };
 

@@ -1,0 +1,175 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Messages } from '../i18n/messages.js';
+import { rates } from '../reader/preferences.js';
+import type { Reader } from '../reader/reader.js';
+import { icon } from './icons.js';
+import { ReaderController } from './reader-controller.js';
+import { countCharacters } from './text-length.js';
+import { transportStyles } from './transport-element.styles.js';
+
+/** What the transport asks for besides moving the reader. */
+export interface TransportCommands {
+  /** Reads at another speed, and keeps it. */
+  setRate(rate: (typeof rates)[number]): void;
+}
+
+/** Makes the passages that are read once more, to be counted. */
+export type TransportPassages = () => Iterable<{ readonly text: string }>;
+
+/**
+ * @summary Steps, speed and progress: what a person needs while something is read.
+ * @tag na-glos-transport
+ * @csspart button - Every button.
+ * @csspart progress - How far the reading is; can be moved.
+ */
+export class NaGlosTransportElement extends LitElement {
+  static override styles = transportStyles;
+
+  @property({ attribute: false }) reader!: Reader;
+  @property({ attribute: false }) messages!: Messages;
+  @property({ attribute: false }) commands!: TransportCommands;
+  @property({ attribute: false }) passages: TransportPassages | undefined;
+
+  @query('input') private readonly slider!: HTMLInputElement | null;
+
+  /** Where the person drags to, before they let go. */
+  @state() private sought: number | undefined;
+  /** Characters of all that is read; undefined until they are counted. */
+  @state() private total: number | undefined;
+
+  #counting: AbortController | undefined;
+
+  constructor() {
+    super();
+    new ReaderController(this, () => this.reader);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#counting?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('passages')) this.#count();
+  }
+
+  override render(): TemplateResult {
+    const { messages, reader } = this;
+    return html`
+      <div class="steps">
+        ${this.#button('previousPassage', () => {
+          reader.previousPassage();
+        })}
+        ${this.#button('previousSentence', () => {
+          reader.previous();
+        })}
+        ${this.#button('nextSentence', () => {
+          reader.next();
+        })}
+        ${this.#button('nextPassage', () => {
+          reader.nextPassage();
+        })}
+      </div>
+      <div class="speed" role="group" aria-label=${messages.speed}>
+        ${this.#speedButton('slower', -1)}
+        <output>${messages.speeds[rates.indexOf(reader.preferences.rate)]}</output>
+        ${this.#speedButton('faster', 1)}
+      </div>
+      ${this.#progress()}
+    `;
+  }
+
+  #count(): void {
+    this.#counting?.abort();
+    this.#counting = new AbortController();
+    this.total = undefined;
+    if (!this.passages) return;
+    countCharacters(this.passages(), this.#counting.signal, (characters) => {
+      this.total = characters;
+    });
+  }
+
+  #button(
+    name: 'previousPassage' | 'previousSentence' | 'nextSentence' | 'nextPassage',
+    press: () => void,
+  ): TemplateResult {
+    return html`
+      <button part="button" type="button" @click=${press}>
+        ${icon(name)}<span>${this.messages[name]}</span>
+      </button>
+    `;
+  }
+
+  #speedButton(name: 'slower' | 'faster', step: -1 | 1): TemplateResult {
+    const rate = rates[rates.indexOf(this.reader.preferences.rate) + step];
+    return html`
+      <button
+        part="button"
+        type="button"
+        aria-disabled=${rate === undefined}
+        @click=${() => {
+          if (rate !== undefined) this.commands.setRate(rate);
+        }}
+      >
+        ${icon(name)}<span>${this.messages[name]}</span>
+      </button>
+    `;
+  }
+
+  #progress(): TemplateResult | typeof nothing {
+    const { messages, total } = this;
+    const progress = this.reader.progress;
+    if (!progress || !total) return nothing;
+    const spoken = Math.min(this.sought ?? progress.spoken, total);
+    const percent = new Intl.NumberFormat(messages.lang, { style: 'percent' });
+    return html`
+      <div class="progress">
+        <input
+          part="progress"
+          type="range"
+          min="0"
+          max=${total}
+          step=${Math.max(1, Math.round(total / 100))}
+          aria-label=${messages.progress}
+          aria-valuetext=${percent.format(spoken / total)}
+          .value=${String(spoken)}
+          @input=${this.#drag}
+          @change=${this.#seek}
+        />
+        <span>${this.#timeLeft(total - spoken, progress.pace)}</span>
+      </div>
+    `;
+  }
+
+  #timeLeft(characters: number, pace: number | undefined): string {
+    if (!pace) return '';
+    const seconds = characters / pace;
+    const [value, unit] =
+      seconds < 60
+        ? ([Math.max(10, Math.ceil(seconds / 10) * 10), 'second'] as const)
+        : ([Math.round(seconds / 60), 'minute'] as const);
+    const time = new Intl.NumberFormat(this.messages.lang, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+    });
+    return this.messages.timeLeft(time.format(value));
+  }
+
+  readonly #drag = (): void => {
+    if (this.slider) this.sought = this.slider.valueAsNumber;
+  };
+
+  readonly #seek = (): void => {
+    const { sought } = this;
+    this.sought = undefined;
+    if (sought !== undefined) this.reader.seek(sought);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'na-glos-transport': NaGlosTransportElement;
+  }
+}
