@@ -1,3 +1,6 @@
+import { coverAt } from './covers.js';
+import { scrollersOf } from './scrollers.js';
+
 /** Sticky headers can be stacked; more than a few of them cover the page anyway. */
 const mostHeaders = 3;
 
@@ -7,30 +10,16 @@ export function bringIntoView(element: Element): void {
   for (let i = 0; i < mostHeaders; i += 1) {
     const overlap = coveredAtTop(element);
     if (overlap <= 0) return;
-    scrollerOf(element).scrollBy({ top: -overlap, behavior: 'instant' });
+    const [scroller] = scrollersOf(element);
+    scroller?.scrollBy({ top: -overlap, behavior: 'instant' });
   }
 }
 
 /** How much of the top of an element lies behind something that stays in place, in CSS pixels. */
 function coveredAtTop(element: Element): number {
   const { left, width, top } = element.getBoundingClientRect();
-  const document = element.ownerDocument;
-  const x = Math.min(Math.max(left + width / 2, 0), document.documentElement.clientWidth - 1);
-  const cover = document.elementFromPoint(x, Math.max(top, 0) + 1);
-  if (!cover || element.contains(cover)) return 0;
-  for (let at: Element | null = cover; at && !at.contains(element); at = at.parentElement) {
-    if (/^(?:fixed|sticky)$/u.test(getComputedStyle(at).position)) {
-      return at.getBoundingClientRect().bottom - top;
-    }
-  }
-  return 0;
-}
-
-function scrollerOf(element: Element): Element {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/u.test(getComputedStyle(at).overflowY)) {
-      return at;
-    }
-  }
-  return element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
+  const page = element.ownerDocument;
+  const x = Math.min(Math.max(left + width / 2, 0), page.documentElement.clientWidth - 1);
+  const cover = coverAt(page, x, Math.max(top, 0) + 1, element);
+  return cover ? cover.getBoundingClientRect().bottom - top : 0;
 }
