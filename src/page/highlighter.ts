@@ -1,66 +1,158 @@
-const sentenceName = 'na-glos-sentence';
-const wordName = 'na-glos-word';
+import type { HighlightChoice, HighlightColors, HighlightLayer } from './highlight-colors.js';
+import { highlightNames, highlightRules } from './highlight-rules.js';
+import { pageOf } from './window-boxes.js';
 
-/** Each pair of colours has a contrast of at least 7:1; a page may set its own. */
-const rules = `
-::highlight(${sentenceName}) {
-  background-color: var(--na-glos-sentence-background, #ffeeb0);
-  color: var(--na-glos-sentence-color, #1b1b1b);
+/** Something that marks what is spoken. */
+export interface Marks {
+  /** Marks a sentence and a word, in place of those before. */
+  show(sentence: Range | undefined, word: Range | undefined): void;
 }
-::highlight(${wordName}) {
-  background-color: var(--na-glos-word-background, #173b7a);
-  color: var(--na-glos-word-color, #ffffff);
-  text-decoration: underline;
-}`;
 
 /**
  * Marks what is being spoken, by the CSS Custom Highlight API: no element of the page changes.
- * Does nothing in a browser without it.
  */
-export class Highlighter {
-  readonly #sentence = supported() ? new Highlight() : undefined;
-  readonly #word = supported() ? new Highlight() : undefined;
+export class Highlighter implements Marks {
+  readonly #standIn: (() => Promise<Marks>) | undefined;
+  readonly #layers = { sentence: new Layer('sentence'), word: new Layer('word') };
+  #forcedColors: MediaQueryList | undefined;
+  #choice: HighlightChoice = 'both';
+  #colors: HighlightColors = 'yellow';
+  #sentence: Range | undefined;
+  #word: Range | undefined;
+  #marks: Marks | undefined;
+
+  /** @param standIn - Loads what marks in a browser without the API. Default: nothing does. */
+  constructor(standIn?: () => Promise<Marks>) {
+    this.#standIn = standIn;
+  }
+
+  /** Which marks are shown. */
+  get choice(): HighlightChoice {
+    return this.#choice;
+  }
+
+  set choice(choice: HighlightChoice) {
+    this.#choice = choice;
+    this.#render();
+  }
+
+  /** The colours of the marks. */
+  get colors(): HighlightColors {
+    return this.#colors;
+  }
+
+  set colors(colors: HighlightColors) {
+    this.#colors = colors;
+    this.#render();
+  }
 
   /**
-   * Puts the rules for the marks into a document, once. A new rule restyles the whole page, so this
-   * is for a moment when nobody waits.
+   * Puts the rules for the marks into a document or a shadow root, once. New rules restyle all that
+   * is in it, so this is for a moment when nobody waits.
    */
-  prepare(document: Document): void {
-    if (!supported() || prepared.has(document)) return;
-    prepared.add(document);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets.push(sheet);
+  prepare(root: Document | ShadowRoot): void {
+    const view = (root.ownerDocument ?? (root as Document)).defaultView;
+    if (!view || !supported() || prepared.has(root)) return;
+    prepared.add(root);
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(highlightRules());
+    root.adoptedStyleSheets.push(sheet);
   }
 
   /** Marks a sentence and, where the voice tells it, a word in it, in place of those before. */
   show(sentence: Range | undefined, word: Range | undefined): void {
-    // In forced colours both would look the same: the word alone is more use.
-    const one = matchMedia('(forced-colors: active)').matches && word;
-    mark(sentenceName, this.#sentence, one ? undefined : sentence);
-    mark(wordName, this.#word, word);
+    this.#sentence = sentence;
+    this.#word = word;
+    this.#render();
   }
 
   /** Takes the marks away. */
   clear(): void {
     this.show(undefined, undefined);
   }
+
+  #render(): void {
+    const { sentence, word } = this.#chosen();
+    if (!supported()) {
+      void this.#renderStandIn(sentence, word);
+      return;
+    }
+    const range = sentence ?? word;
+    if (range) this.prepare(range.startContainer.getRootNode() as Document | ShadowRoot);
+    this.#forcedColors ??= matchMedia('(forced-colors: active)');
+    const forced = this.#forcedColors.matches;
+    const colors = forced ? 'yellow' : this.#colors;
+    // In forced colours both would look the same: the word alone is more use.
+    this.#layers.sentence.show(forced && word ? undefined : sentence, colors);
+    this.#layers.word.show(word, colors);
+  }
+
+  #chosen(): { sentence?: Range | undefined; word?: Range | undefined } {
+    const { sentence, word } = { sentence: this.#sentence, word: this.#word };
+    if (this.#choice === 'both') return { sentence, word };
+    if (this.#choice === 'sentence') return { sentence };
+    return this.#choice === 'word' ? { word } : {};
+  }
+
+  async #renderStandIn(sentence: Range | undefined, word: Range | undefined): Promise<void> {
+    if (!this.#marks && !sentence && !word) return;
+    const marks = (this.#marks ??= await this.#standIn?.());
+    // The reading may have gone on while that was loaded.
+    const now = this.#chosen();
+    marks?.show(now.sentence, now.word);
+  }
 }
 
-const prepared = new WeakSet<Document>();
+/** One kind of mark: a live range that moves, in the registry of the page it is in. */
+class Layer {
+  readonly #layer: HighlightLayer;
+  readonly #marks = new Map<string, Highlight>();
+  #live: Range | undefined;
+  #registry: HighlightRegistry | undefined;
+
+  constructor(layer: HighlightLayer) {
+    this.#layer = layer;
+  }
+
+  show(range: Range | undefined, colors: HighlightColors): void {
+    const view = range && pageOf(range).defaultView;
+    if (!range || !view) {
+      this.#clear();
+      return;
+    }
+    if (view.CSS.highlights !== this.#registry) this.#clear();
+    this.#registry = view.CSS.highlights;
+    const live = (this.#live ??= view.document.createRange());
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const names = highlightNames(this.#layer, colors);
+    for (const name of this.#marks.keys()) if (!names.includes(name)) this.#remove(name);
+    for (const [i, name] of names.entries()) {
+      let mark = this.#marks.get(name);
+      if (!mark) {
+        mark = new view.Highlight(live);
+        mark.priority = (this.#layer === 'word' ? 2 : 0) + i;
+        this.#marks.set(name, mark);
+      }
+      if (this.#registry.get(name) !== mark) this.#registry.set(name, mark);
+    }
+  }
+
+  #clear(): void {
+    for (const name of this.#marks.keys()) this.#remove(name);
+    this.#live = undefined;
+    this.#registry = undefined;
+  }
+
+  /** Takes a mark away, unless another has put its own there. */
+  #remove(name: string): void {
+    if (this.#registry?.get(name) === this.#marks.get(name)) this.#registry?.delete(name);
+    this.#marks.delete(name);
+  }
+}
+
+const prepared = new WeakSet<Document | ShadowRoot>();
 
 function supported(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS;
-}
-
-function mark(name: string, highlight: Highlight | undefined, range: Range | undefined): void {
-  if (!highlight) return;
-  highlight.clear();
-  if (range) {
-    highlight.add(range);
-    highlight.priority = name === wordName ? 1 : 0;
-    CSS.highlights.set(name, highlight);
-  } else if (CSS.highlights.get(name) === highlight) {
-    CSS.highlights.delete(name);
-  }
 }

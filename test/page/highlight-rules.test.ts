@@ -1,0 +1,45 @@
+import { assert } from '@open-wc/testing';
+import { highlightColors } from '../../src/page/highlight-colors.js';
+import { highlightRules } from '../../src/page/highlight-rules.js';
+import { contrast } from '../support/contrast.js';
+
+describe('highlightColors', () => {
+  it('measures contrast as WCAG does', () => {
+    assert.closeTo(contrast('#000000', '#ffffff'), 21, 0.01);
+    assert.closeTo(contrast('#767676', '#ffffff'), 4.54, 0.01);
+  });
+
+  for (const [colors, layers] of Object.entries(highlightColors)) {
+    for (const [layer, [background, color]] of Object.entries(layers)) {
+      it(`${colors}: text of the ${layer} is at least 7:1`, () => {
+        assert.isAtLeast(contrast(background, color), 7);
+      });
+    }
+
+    it(`${colors}: the word stands out from its sentence by at least 3:1`, () => {
+      assert.isAtLeast(contrast(layers.sentence[0], layers.word[0]), 3);
+    });
+  }
+});
+
+describe('highlightRules', () => {
+  it('are rules that the browser understands, two for each choice of colours', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(highlightRules());
+    const rules = Array.from(sheet.cssRules, ({ cssText }) => cssText);
+    for (const colors of ['', '-blue', '-green', '-dark']) {
+      for (const layer of ['sentence', 'word']) {
+        const name = `::highlight(na-glos-${layer}${colors}) `;
+        assert.isTrue(
+          rules.some((rule) => rule.startsWith(name) && rule.includes('background-color')),
+          name,
+        );
+      }
+    }
+  });
+
+  it('let a page set its own colours', () => {
+    assert.include(highlightRules(), 'var(--na-glos-sentence-background, #ffeeb0)');
+    assert.include(highlightRules(), 'var(--na-glos-word-color, #ffffff)');
+  });
+});
