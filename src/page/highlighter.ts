@@ -51,7 +51,7 @@ export class Highlighter implements Marks {
    * is in it, so this is for a moment when nobody waits.
    */
   prepare(root: Document | ShadowRoot): void {
-    const view = (root.ownerDocument ?? (root as Document)).defaultView;
+    const view = (root.ownerDocument ?? root).defaultView;
     if (!view || !supported() || prepared.has(root)) return;
     prepared.add(root);
     const sheet = new view.CSSStyleSheet();

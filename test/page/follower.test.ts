@@ -77,7 +77,9 @@ describe('Follower', () => {
     const text = root.querySelector('p')!.firstChild as Text;
     follower.show(all(root.querySelector('p')!), rangeIn(text, 0, text, 3));
     const word = rangeIn(text, 4, text, 6);
-    word.getBoundingClientRect = () => assert.fail('measured');
+    word.getBoundingClientRect = () => {
+      throw new Error('measured');
+    };
     follower.show(all(root.querySelector('p')!), word);
     assert.isEmpty(scrolled);
   });

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { highlightColors } from '../../src/page/highlight-colors.js';
+import { highlightColors, type MarkColors } from '../../src/page/highlight-colors.js';
 import { highlightRules } from '../../src/page/highlight-rules.js';
 import { contrast } from '../support/contrast.js';
 
@@ -10,7 +10,8 @@ describe('highlightColors', () => {
   });
 
   for (const [colors, layers] of Object.entries(highlightColors)) {
-    for (const [layer, [background, color]] of Object.entries(layers)) {
+    for (const layer of ['sentence', 'word'] as const) {
+      const [background, color]: MarkColors = layers[layer];
       it(`${colors}: text of the ${layer} is at least 7:1`, () => {
         assert.isAtLeast(contrast(background, color), 7);
       });

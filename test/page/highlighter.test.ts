@@ -168,7 +168,7 @@ describe('Highlighter', () => {
         loads += 1;
         return Promise.resolve({
           show: (sentence, word) => {
-            shown.push(`${sentence} / ${word}`);
+            shown.push([sentence, word].map(String).join(' / '));
           },
         });
       });
