@@ -1,6 +1,9 @@
 import { composedContains } from './composed-parent.js';
+import { eachPage } from './each-page.js';
 import { isElement } from './node-kind.js';
 import { passages } from './passages.js';
+import { isSameRange } from './same-range.js';
+import { selectedRange } from './selected-range.js';
 
 /** How long a selection rests, in milliseconds, before it counts as made. */
 const settleMs = 200;
@@ -32,6 +35,8 @@ export class SelectionWatcher {
   readonly #options: SelectionWatcherOptions;
   #selected: SelectedText | undefined;
   #by: SelectedText['by'] = 'keyboard';
+  /** Where the person was last active: each page in a frame has a selection of its own. */
+  #page: Document | undefined;
   #inWidget = false;
   #mouseDown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,8 +51,18 @@ export class SelectionWatcher {
     return this.#selected;
   }
 
-  /** Watches until the signal aborts. */
+  /** Watches this page, and those in its frames, until the signal aborts. */
   watch(signal: AbortSignal): void {
+    eachPage((page) => {
+      this.#watchPage(page, signal);
+    }, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#mouseDown = false;
+    });
+  }
+
+  #watchPage(page: Document, signal: AbortSignal): void {
     const options = { signal, capture: true, passive: true };
     const rest = (): void => {
       this.#rest();
@@ -56,33 +71,43 @@ export class SelectionWatcher {
       this.#mouseDown = false;
       rest();
     };
-    document.addEventListener('selectionchange', rest, options);
+    page.addEventListener(
+      'selectionchange',
+      () => {
+        if (page !== this.#page && selectedRange(page)) this.#page = page;
+        rest();
+      },
+      options,
+    );
     // In WebKit a selection in a field is no change of the document's.
-    document.addEventListener('focusin', rest, options);
-    document.addEventListener('pointerup', release, options);
-    document.addEventListener('pointercancel', release, options);
-    document.addEventListener(
+    page.addEventListener('focusin', rest, options);
+    page.addEventListener('pointerup', release, options);
+    page.addEventListener('pointercancel', release, options);
+    page.addEventListener(
       'pointerdown',
       (event) => {
-        this.#inWidget = event.composedPath().includes(this.#options.widget);
-        if (this.#inWidget) return;
-        this.#by = event.pointerType === 'touch' ? 'touch' : 'mouse';
-        this.#mouseDown = event.pointerType !== 'touch';
+        if (!this.#turnTo(page, event)) return;
+        const { pointerType, button } = event;
+        this.#by = pointerType === 'touch' ? 'touch' : 'mouse';
+        // Where a menu opens, the end of the press may be told to nobody.
+        this.#mouseDown = pointerType !== 'touch' && button === 0;
       },
       options,
     );
-    document.addEventListener(
+    page.addEventListener(
       'keydown',
       (event) => {
-        this.#inWidget = event.composedPath().includes(this.#options.widget);
-        if (!this.#inWidget) this.#by = 'keyboard';
+        if (this.#turnTo(page, event)) this.#by = 'keyboard';
       },
       options,
     );
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
-      this.#mouseDown = false;
-    });
+  }
+
+  /** Notes where the person is active. @returns Whether it is in the page, not in the widget. */
+  #turnTo(page: Document, event: Event): boolean {
+    this.#inWidget = event.composedPath().includes(this.#options.widget);
+    if (!this.#inWidget) this.#page = page;
+    return !this.#inWidget;
   }
 
   #rest(): void {
@@ -95,36 +120,20 @@ export class SelectionWatcher {
   }
 
   #look(): void {
-    const selection = document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+    const now = selectedRange(this.#page?.defaultView ? this.#page : document);
+    if (!now) {
       if (!this.#inWidget) this.#selected = undefined;
       return;
     }
-    const range = selection.getRangeAt(0);
-    if (this.#selected && isSame(range, this.#selected.range)) return;
-    this.#selected = this.#isText(range)
-      ? { range: range.cloneRange(), by: this.#by, backwards: isBackwards(selection, range) }
-      : undefined;
+    if (this.#selected && isSameRange(now.range, this.#selected.range)) return;
+    this.#selected = this.#isText(now.range) ? { ...now, by: this.#by } : undefined;
   }
 
   #isText(range: Range): boolean {
     const node = range.commonAncestorContainer;
     const element = (isElement(node) ? node : node.parentElement) as HTMLElement | null;
-    if (element?.isContentEditable) return false;
+    if (element?.isContentEditable || element?.ownerDocument.designMode === 'on') return false;
     if (composedContains(this.#options.widget, node)) return false;
     return passages(range, { skip: this.#options.skip() }).next().done === false;
   }
-}
-
-function isSame(range: Range, other: Range): boolean {
-  return (
-    range.startContainer === other.startContainer &&
-    range.startOffset === other.startOffset &&
-    range.endContainer === other.endContainer &&
-    range.endOffset === other.endOffset
-  );
-}
-
-function isBackwards({ anchorNode, anchorOffset }: Selection, range: Range): boolean {
-  return anchorNode === range.endContainer && anchorOffset === range.endOffset;
 }
