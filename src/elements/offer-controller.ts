@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type SelectedText, SelectionWatcher } from '../page/selection-watcher.js';
 import { tabFrom } from '../page/tab-from.js';
+import { isTyping } from '../page/typing.js';
+import { elementOf } from '../page/window-boxes.js';
 import type { NaGlosOfferElement } from './offer-element.js';
 
 /** What the controller needs of its host. */
@@ -78,7 +80,9 @@ export class OfferController implements ReactiveController {
       return false;
     }
     const button = this.#options.button();
-    if (backwards || !this.#tabLeadsHere || !button?.open || isInField()) return false;
+    if (backwards || !this.#tabLeadsHere || !button?.open) return false;
+    // In a form, Tab leads to the next field.
+    if (isTyping() || document.activeElement?.localName === 'select') return false;
     if (document.activeElement === this.#host) return false;
     this.#tabLeadsHere = false;
     this.#focusBefore = document.activeElement;
@@ -102,17 +106,7 @@ export class OfferController implements ReactiveController {
       this.#focusBefore.focus({ preventScroll: true });
       return;
     }
-    const node = this.#offered?.range.startContainer;
-    const place = node instanceof HTMLElement ? node : node?.parentElement;
-    if (place) tabFrom(place);
+    const place = this.#offered && elementOf(this.#offered.range);
+    if (place) tabFrom(place as HTMLElement);
   }
-}
-
-/** Whether the person is filling in a form, where Tab leads to the next field. */
-function isInField(): boolean {
-  const { activeElement } = document;
-  return (
-    activeElement instanceof HTMLElement &&
-    (activeElement.isContentEditable || activeElement.matches('input, textarea, select'))
-  );
 }

@@ -10,7 +10,7 @@ export const offerStyles = [
       position: fixed;
       inset: 0 auto auto 0;
       inline-size: max-content;
-      max-inline-size: calc(100vw - 1rem);
+      max-inline-size: calc(100% - 1rem);
       margin: 0;
       padding: 0;
       border: 0;
