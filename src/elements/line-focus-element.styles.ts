@@ -16,7 +16,6 @@ export const lineFocusStyles = css`
   div {
     position: absolute;
     inset: 0;
-    box-sizing: border-box;
   }
 
   :host([mode='mask']) .ruler,
@@ -25,29 +24,44 @@ export const lineFocusStyles = css`
   }
 
   .mask {
+    box-sizing: border-box;
+    border: 0 solid #ffd23f;
     background: rgb(0 0 0 / 0.72);
-    outline: 3px solid #ffd23f;
   }
 
-  /* A dark line in a light one, to be seen on any page; what is between darkens no text. */
+  .before {
+    border-bottom-width: 3px;
+  }
+
+  .after {
+    border-top-width: 3px;
+  }
+
+  :host([vertical]) .before {
+    border-width: 0 3px 0 0;
+  }
+
+  :host([vertical]) .after {
+    border-width: 0 0 0 3px;
+  }
+
+  /* Lines around the text, not in it; dark in light, to be seen on any page. */
   .ruler {
+    box-sizing: content-box;
+    margin: -3px 0;
     border: solid #123a5c;
-    border-width: 4px 0;
-    outline: 2px solid #ffffff;
-    background: rgb(255 210 63 / 0.16);
+    border-width: 3px 0;
+    outline: 1px solid #ffffff;
   }
 
   :host([vertical]) .ruler {
-    border-width: 0 4px;
+    margin: 0 -3px;
+    border-width: 0 3px;
   }
 
   @media (prefers-contrast: more) {
     .mask {
       background: rgb(0 0 0 / 0.88);
-    }
-
-    .ruler {
-      background: none;
     }
   }
 
@@ -55,14 +69,13 @@ export const lineFocusStyles = css`
     .mask {
       forced-color-adjust: none;
       background: Canvas;
-      outline-color: Highlight;
+      border-color: Highlight;
       opacity: 0.85;
     }
 
     .ruler {
       border-color: Highlight;
       outline-color: Canvas;
-      background: none;
     }
   }
 

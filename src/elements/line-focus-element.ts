@@ -54,8 +54,8 @@ export class NaGlosLineFocusElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="mask"></div>
-      <div class="mask"></div>
+    return html`<div class="mask before"></div>
+      <div class="mask after"></div>
       <div class="ruler"></div>`;
   }
 

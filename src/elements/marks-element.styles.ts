@@ -23,12 +23,12 @@ export const marksStyles = css`
     background: var(--na-glos-sentence-background, #ffeeb0);
   }
 
-  /* A dark ring in a light one, to be seen on any page. */
+  /* A dark ring round a light one, to be seen on any page; thin, so as to hide no letter. */
   .word div {
     border-radius: 2px;
-    outline: 3px solid var(--na-glos-word-background, #173b7a);
+    outline: 2px solid var(--na-glos-word-background, #173b7a);
     outline-offset: 1px;
-    box-shadow: 0 0 0 6px var(--na-glos-word-color, #ffffff);
+    box-shadow: 0 0 0 1px var(--na-glos-word-color, #ffffff);
   }
 
   .sentence div,

@@ -8,6 +8,8 @@ import { until } from '../support/widget.js';
 defineOnce('na-glos-line-focus', NaGlosLineFocusElement);
 
 const pitch = 24;
+/** How thick the lines of the ruler are. */
+const line = 3;
 const style = 'inline-size:20em;font:16px/24px sans-serif';
 const words = 'Rada Powiatu uchwaliła budżet na rok, a starosta go ogłosił. ';
 
@@ -35,7 +37,9 @@ describe('na-glos-line-focus', () => {
   /** The stretch of the window that is set apart. */
   const apart = (): { top: number; bottom: number } => {
     const [before, after, ruler] = bands();
-    return element.mode === 'ruler' ? ruler! : { top: before!.bottom, bottom: after!.top };
+    return element.mode === 'ruler'
+      ? { top: ruler!.top + line, bottom: ruler!.bottom - line }
+      : { top: before!.bottom, bottom: after!.top };
   };
   const shown = async (): Promise<{ top: number; bottom: number }> => {
     await until(() => element.hasAttribute('shown'));
@@ -114,7 +118,7 @@ describe('na-glos-line-focus', () => {
     element.show(sentence(), word(0, 4));
     await shown();
     const ruler = bands()[2]!;
-    assert.closeTo(ruler.width, pitch, 2);
+    assert.closeTo(ruler.width - 2 * line, pitch, 2);
     assert.closeTo(centerOf(word(0, 4)).x, (ruler.left + ruler.right) / 2, 2);
   });
 
@@ -180,7 +184,7 @@ describe('na-glos-line-focus', () => {
       canvas.style.backgroundColor = 'Canvas';
       root.append(canvas);
       assert.equal(mask.backgroundColor, getComputedStyle(canvas).backgroundColor);
-      assert.equal(mask.outlineStyle, 'solid');
+      assert.equal(mask.borderBottomStyle, 'solid');
       await setMedia({});
     });
   }
