@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property, query } from 'lit/decorators.js';
 import { findContent } from '../page/find-content.js';
 import type { Passage } from '../page/passage.js';
+import { passagesFrom } from '../page/passages-from.js';
 import { passages, type PassagesOptions } from '../page/passages.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { ReadingSubject } from '../reader/reader-state.js';
@@ -12,6 +13,7 @@ import { OfferController } from './offer-controller.js';
 import type { NaGlosOfferElement } from './offer-element.js';
 import type { NaGlosPlayerElement, PlayerCommands } from './player-element.js';
 import { PanelsController } from './panels-controller.js';
+import { PlaceController } from './place-controller.js';
 import { type Placement, placements } from './placement.js';
 import { ReadingController } from './reading-controller.js';
 import { type KeyCommands, listenToKeys } from './reading-keys.js';
@@ -80,6 +82,14 @@ export class NaGlosElement extends LitElement {
     preferences: () => ({ ...this.#reading.preferences, shortcuts: this.#shortcutsOn }),
     commands: this.#reading,
   });
+  readonly #place = new PlaceController(this, {
+    messages: () => this.#language.messages,
+    source: () => ({ content: this.#content, ...this.#options }),
+    read: (place) => {
+      this.readFrom(place);
+    },
+    spoken: () => this.#reading.aids.sentence,
+  });
   #connection: AbortController | undefined;
   /** Makes what is read, or was last, once more. */
   #passages: (() => Iterable<Passage>) | undefined;
@@ -92,18 +102,18 @@ export class NaGlosElement extends LitElement {
   /** Reads what is selected in the page, or was when the person turned to the player. */
   readSelection(): void {
     const { selected } = this.#selection;
-    if (!selected && this.#isReading) return;
-    this.#read(selected?.range, 'selection');
+    if (!selected && this.#reading.on) return;
+    this.#read((options) => (selected ? passages(selected.range, options) : []), 'selection');
   }
 
   /** Reads the article. */
   readContent(): void {
-    this.#read(findContent(document, this.content), 'content');
+    this.#read((options) => passages(this.#content, options), 'content');
   }
 
   /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
   readFrom(place: Node | Range): void {
-    this.#read(restFrom(place, findContent(document, this.content)), 'place', { mode: 'article' });
+    this.#read((options) => passagesFrom(place, this.#content, options), 'place');
   }
 
   /** Falls silent and keeps the place. */
@@ -180,19 +190,21 @@ export class NaGlosElement extends LitElement {
           .commands=${this.#commands}
           .passages=${this.#passages}
           .collapsed=${this.#reading.preferences.collapsed}
+          .away=${!this.#reading.aids.following}
+          .choosing=${this.#place.on}
           .unsupported=${!this.#reading.supported}
           .voiceOffer=${this.#reading.offer}
           .download=${this.#reading.download}
           .greeting=${this.greeting}
           .greetingLang=${lang}
         ></na-glos-player>
-        ${this.#panels.render()}
+        ${this.#panels.render()} ${this.#reading.aids.elements} ${this.#place.element}
       </div>
     `;
   }
 
   readonly #keys: KeyCommands = {
-    escape: () => this.#reading.silence() || this.#selection.dismiss(),
+    escape: () => this.#reading.silence() || this.#place.leave() || this.#selection.dismiss(),
     tab: (backwards) => this.#selection.tab(backwards),
     shortcutFor: (keys) => {
       const shortcut = this.#shortcutsOn ? shortcutOf(keys) : undefined;
@@ -200,8 +212,8 @@ export class NaGlosElement extends LitElement {
       return shortcutCommands.find((command) => chosen[command] === shortcut);
     },
     run: (command) => {
-      if (command === 'toggle') this.#toggle();
-      else this[command]();
+      if (command !== 'toggle') this[command]();
+      else if (!this.#reading.toggle()) this.readContent();
       return true;
     },
   };
@@ -214,7 +226,7 @@ export class NaGlosElement extends LitElement {
       this.readSelection();
     },
     readGreeting: (greeting) => {
-      this.#read(greeting, 'greeting');
+      this.#read((options) => passages(greeting, options), 'greeting');
     },
     useEmbeddedVoice: () => {
       this.#reading.useEmbeddedVoice();
@@ -224,6 +236,12 @@ export class NaGlosElement extends LitElement {
     },
     collapse: (collapsed) => {
       this.#reading.prefer({ collapsed });
+    },
+    choosePlace: (byKeyboard) => {
+      void this.#place.toggle(byKeyboard);
+    },
+    backToReading: () => {
+      this.#reading.aids.backToReading();
     },
     openSettings: () => {
       void this.#panels.open('settings');
@@ -248,40 +266,21 @@ export class NaGlosElement extends LitElement {
     return this.#reading.preferences.shortcuts ?? this.shortcuts;
   }
 
-  #toggle(): void {
-    const { status } = this.#reading.reader.state;
-    if (status === 'paused') this.resume();
-    else if (this.#isReading) this.pause();
-    else this.readContent();
+  get #content(): Element {
+    return findContent(document, this.content);
   }
 
-  get #isReading(): boolean {
-    const { status } = this.#reading.reader.state;
-    return status === 'starting' || status === 'speaking' || status === 'paused';
+  get #options(): PassagesOptions {
+    return { skip: this.skip, lang: this.#language.messages.lang };
   }
 
-  #read(
-    source: Element | Range | undefined,
-    subject: ReadingSubject,
-    options?: PassagesOptions,
-  ): void {
+  #read(make: (options: PassagesOptions) => Iterable<Passage>, subject: ReadingSubject): void {
     if (!this.isConnected) return;
-    const { lang } = this.#language.messages;
-    const { skip } = this;
-    this.#passages = source && (() => passages(source, { skip, lang, ...options }));
-    this.#reading.reader.read(this.#passages?.() ?? [], subject);
+    const options = this.#options;
+    this.#passages = () => make(options);
+    this.#reading.reader.read(this.#passages(), subject);
     this.requestUpdate();
   }
-}
-
-/** From a place to the end of the content, or of the document if the place is outside it. */
-function restFrom(place: Node | Range, content: Element): Range {
-  const range = document.createRange();
-  if (place instanceof Range) range.setStart(place.startContainer, place.startOffset);
-  else range.setStartBefore(place);
-  const end = content.contains(range.startContainer) ? content : document.body;
-  range.setEnd(end, end.childNodes.length);
-  return range;
 }
 
 declare global {

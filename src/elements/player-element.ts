@@ -18,6 +18,9 @@ export interface PlayerCommands extends TransportCommands {
   readGreeting(greeting: Element): void;
   useEmbeddedVoice(): void;
   collapse(collapsed: boolean): void;
+  /** Begins or gives up to choose where to read from. */
+  choosePlace(byKeyboard: boolean): void;
+  backToReading(): void;
   openSettings(): void;
   openHelp(): void;
 }
@@ -45,6 +48,10 @@ export class NaGlosPlayerElement extends LitElement {
   @property({ type: Boolean }) collapsed = false;
   /** Shown as one small button: for want of room, until there is some. */
   @property({ type: Boolean }) small = false;
+  /** Whether the person has scrolled away from what is spoken. */
+  @property({ type: Boolean, attribute: false }) away = false;
+  /** Whether the person is choosing where to read from. */
+  @property({ type: Boolean, attribute: false }) choosing = false;
   /** Whether this browser can speak at all. */
   @property({ type: Boolean }) unsupported = false;
   /** The embedded voice, where it would help. */
@@ -55,6 +62,8 @@ export class NaGlosPlayerElement extends LitElement {
   /** The language of the greeting. */
   @property({ attribute: false }) greetingLang = '';
 
+  /** Whether anything was read yet. */
+  #wasReading = false;
   /** Whether the button that had focus is about to go. */
   #hadFocus = false;
 
@@ -83,10 +92,19 @@ export class NaGlosPlayerElement extends LitElement {
             ${icon('stop')}<span>${messages.stop}</span>
           </button>
         </div>
+        ${this.away ? this.#button('back', messages.backToReading, this.#backToReading) : nothing}
         ${this.#transport(state)} ${this.#status(state)}
         <p part="notice" role="status">${this.#notice(state)}</p>
         ${this.#voiceOffer()}
         <div class="tools">
+          <button
+            part="button"
+            type="button"
+            aria-pressed=${this.choosing ? 'true' : 'false'}
+            @click=${this.#choosePlace}
+          >
+            ${icon('place')}<span>${messages.readFromPlace}</span>
+          </button>
           ${this.#button('settings', messages.settings, this.#openSettings)}
           ${this.#button('help', messages.help, this.#openHelp)}
           ${this.#button('collapse', messages.collapse, this.#collapse)}
@@ -149,12 +167,15 @@ export class NaGlosPlayerElement extends LitElement {
 
   /** Steps, speed and progress, which nobody needs before something is read. */
   #transport(state: ReaderState): TemplateResult | typeof nothing {
-    if (!isReading(state)) return nothing;
+    const reading = isReading(state);
+    if (!reading && !this.#wasReading) return nothing;
+    this.#wasReading = true;
     void import('./transport.js').then(({ defineTransport }) => {
       defineTransport();
     });
     return html`
       <na-glos-transport
+        ?hidden=${!reading}
         exportparts="button, progress"
         .reader=${this.reader}
         .messages=${this.messages}
@@ -168,7 +189,9 @@ export class NaGlosPlayerElement extends LitElement {
   #status(state: ReaderState): TemplateResult {
     const { messages, download } = this;
     if (!download || state.status !== 'starting')
-      return html`<p part="status">${statusOf(state, messages)}</p>`;
+      return html`<p part="status">
+        ${this.choosing ? messages.choosePlace : statusOf(state, messages)}
+      </p>`;
     const { loaded, total } = download;
     return html`
       <p part="status">${messages.loadingVoice(percentage(loaded / total, messages))}</p>
@@ -221,6 +244,15 @@ export class NaGlosPlayerElement extends LitElement {
 
   readonly #stop = (): void => {
     if (isReading(this.reader.state)) this.reader.stop();
+  };
+
+  readonly #choosePlace = ({ detail }: MouseEvent): void => {
+    // What no pointer pressed, the keyboard did.
+    this.commands.choosePlace(detail === 0);
+  };
+
+  readonly #backToReading = (): void => {
+    this.commands.backToReading();
   };
 
   readonly #openSettings = (): void => {

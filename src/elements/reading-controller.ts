@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Highlighter } from '../page/highlighter.js';
 import type { Passage } from '../page/passage.js';
 import { chosenVoice, type Preferences } from '../reader/preferences.js';
 import { Reader } from '../reader/reader.js';
@@ -10,6 +9,7 @@ import { type VoiceOption, voiceOptions } from '../speech/voice-rank.js';
 import { WebSpeechEngine } from '../speech/web-speech-engine.js';
 import { type Download, loadEmbeddedVoice } from './embedded-voice.js';
 import { PreferenceStore } from './preference-store.js';
+import { ReadingAidsController } from './reading-aids-controller.js';
 import { ReadingEvents } from './reading-events.js';
 
 /** What the controller needs of its host. */
@@ -35,7 +35,7 @@ export class ReadingController implements ReactiveController {
   readonly #native = new WebSpeechEngine();
   readonly #engine: FallbackEngine;
   readonly #store = new PreferenceStore();
-  readonly #highlighter = new Highlighter();
+  readonly aids: ReadingAidsController;
   readonly #events: ReadingEvents;
   #connection: AbortController | undefined;
   #offer: VoiceOffer | undefined;
@@ -56,14 +56,14 @@ export class ReadingController implements ReactiveController {
           host.requestUpdate();
         }),
     });
+    this.aids = new ReadingAidsController(host);
     this.#events = new ReadingEvents(host);
     this.reader = new Reader(this.#engine);
     this.reader.addEventListener('change', () => {
       this.#follow();
     });
     this.#store.addEventListener('change', () => {
-      this.reader.preferences = this.#store.preferences;
-      host.requestUpdate();
+      this.#obey();
     });
     host.addController(this);
   }
@@ -127,6 +127,20 @@ export class ReadingController implements ReactiveController {
     );
   }
 
+  /** Whether something is being read, or waits to be read on. */
+  get on(): boolean {
+    const { status } = this.reader.state;
+    return status === 'starting' || status === 'speaking' || status === 'paused';
+  }
+
+  /** Pauses or goes on. @returns Whether there was anything to pause or go on with. */
+  toggle(): boolean {
+    if (!this.on) return false;
+    if (this.reader.state.status === 'paused') this.reader.resume();
+    else this.reader.pause();
+    return true;
+  }
+
   /** Falls silent. @returns Whether anything was to be heard. */
   silence(): boolean {
     const { status } = this.reader.state;
@@ -153,7 +167,7 @@ export class ReadingController implements ReactiveController {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#store.follow(signal);
-    this.reader.preferences = this.#store.preferences;
+    this.#obey();
     // A page that is left speaks on in some browsers. It may come back as it was.
     window.addEventListener(
       'pagehide',
@@ -162,11 +176,7 @@ export class ReadingController implements ReactiveController {
       },
       { signal },
     );
-    whenIdle(() => {
-      if (signal.aborted) return;
-      this.#highlighter.prepare(document);
-      if (!this.supported) void this.#makeOffer(this.#options.lang());
-    });
+    if (!this.supported) void this.#makeOffer(this.#options.lang());
   }
 
   hostDisconnected(): void {
@@ -175,6 +185,13 @@ export class ReadingController implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.reader.stop();
     });
+  }
+
+  #obey(): void {
+    const { preferences } = this.#store;
+    this.reader.preferences = preferences;
+    this.aids.preferences = preferences;
+    this.#host.requestUpdate();
   }
 
   #speaks(lang: string): boolean {
@@ -188,12 +205,14 @@ export class ReadingController implements ReactiveController {
       this.#download = undefined;
       const { passage, sentence } = state.line;
       const { word } = state;
-      this.#highlighter.show(
+      this.aids.show(
         passage.rangeOf(sentence.start, sentence.end),
         word && passage.rangeOf(word.start, word.end),
       );
-    } else if (state.status !== 'paused' && state.status !== 'starting') {
-      this.#highlighter.clear();
+    } else if (state.status === 'paused') {
+      this.aids.rest();
+    } else if (state.status !== 'starting') {
+      this.aids.clear();
     }
     if (state.status === 'failed' && noVoice.has(state.code)) void this.#makeOffer(state.lang);
     this.#events.follow(state);
@@ -213,8 +232,3 @@ export class ReadingController implements ReactiveController {
 
 /** Failures that another voice would mend. */
 const noVoice: ReadonlySet<string> = new Set(['unsupported', 'no-voice', 'no-voice-for-language']);
-
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(callback);
-  else setTimeout(callback, 200);
-}

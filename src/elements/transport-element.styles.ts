@@ -11,6 +11,10 @@ export const transportStyles = [
       gap: 0.5rem;
     }
 
+    :host([hidden]) {
+      display: none;
+    }
+
     .steps {
       display: grid;
       grid-template-columns: repeat(4, 1fr);

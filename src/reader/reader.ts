@@ -66,6 +66,7 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
   set preferences(preferences: Preferences) {
     this.#preferences = preferencesFrom(preferences);
     this.#stopSettling?.();
+    if (!this.#reading) return;
     this.#stopSettling = this.#clock.after(settleMs, () => {
       const run = this.#reading;
       if (run && this.#state.status !== 'paused' && !run.soundsRight(this.#preferences))

@@ -22,6 +22,8 @@ describe('na-glos-player', () => {
       useEmbeddedVoice: () => pressed.push('voice'),
       setRate: (rate) => pressed.push(`rate ${rate}`),
       collapse: (collapsed) => pressed.push(collapsed ? 'collapse' : 'expand'),
+      choosePlace: (byKeyboard) => pressed.push(byKeyboard ? 'place by keyboard' : 'place'),
+      backToReading: () => pressed.push('back'),
       openSettings: () => pressed.push('settings'),
       openHelp: () => pressed.push('help'),
     };
