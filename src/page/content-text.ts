@@ -19,7 +19,7 @@ const mostSteps = 400;
 
 const silent = /^(?:script|style|noscript|template|svg|select|textarea|iframe)$/u;
 const inline =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/u;
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|math|q|rb|ruby|s|samp|slot|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/u;
 
 /** Whether what is inside is no text of the page. */
 export function isSilent(element: Element): boolean {

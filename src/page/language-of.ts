@@ -13,3 +13,9 @@ export function languageOf(node: Node): string {
   }
   return '';
 }
+
+/** Whether two tags name one language, one of them perhaps more exactly: "pl" and "pl-PL". */
+export function isOneLanguage(tag: string, other: string): boolean {
+  const [a, b] = [`${tag}-`.toLowerCase(), `${other}-`.toLowerCase()];
+  return a === b || (tag !== '' && other !== '' && (a.startsWith(b) || b.startsWith(a)));
+}

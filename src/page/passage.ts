@@ -1,12 +1,16 @@
+import { composedContains } from './composed-parent.js';
+import { isShown } from './is-shown.js';
+import { placeIn } from './place-in.js';
+
 /** What a passage is in its page. */
 export type PassageRole =
   'paragraph' | 'heading' | 'listitem' | 'cell' | 'caption' | 'quote' | 'figure';
 
 /** A stretch of a passage's text and where it stands. */
-type Run = TextRun | TokenRun;
+export type Run = TextRun | TokenRun;
 
 /** Text that stands in a Text node, character for character. */
-interface TextRun {
+export interface TextRun {
   readonly start: number;
   length: number;
   readonly node: Text;
@@ -14,15 +18,27 @@ interface TextRun {
 }
 
 /** Text that stands for an element as a whole. */
-interface TokenRun {
+export interface TokenRun {
   readonly start: number;
   readonly length: number;
   readonly element: Element;
 }
 
+/** The block of a page that a passage is read from. */
+export interface Home {
+  readonly element: Element;
+  /** The passages that are there now. */
+  readonly read: () => Iterable<Passage>;
+}
+
+/** More passages than these are not looked through for one whose block changed. */
+const mostInHome = 50;
+
 /** One block of the page: its text as a person sees it, and the way back to the page. */
 export class Passage {
   readonly #runs: readonly Run[];
+  readonly #home: Home | undefined;
+  readonly #wasShown: boolean;
 
   constructor(
     /** The text, white space collapsed as the page shows it. */
@@ -31,12 +47,16 @@ export class Passage {
     readonly lang: string,
     readonly role: PassageRole,
     runs: readonly Run[],
+    home?: Home,
   ) {
     this.#runs = runs;
+    this.#home = home;
+    this.#wasShown = runs[0] !== undefined && isShown(nodeOf(runs[0]));
   }
 
   /**
-   * The place in the page of a stretch of the text.
+   * The place in the page of a stretch of the text. Where its block was edited, the place that the
+   * same words have in it now.
    *
    * @param start - UTF-16 offset in `text`.
    * @param end - UTF-16 offset in `text`, exclusive.
@@ -44,159 +64,52 @@ export class Passage {
    */
   rangeOf(start: number, end: number): Range | undefined {
     const runs = this.#runs.filter((run) => run.start < end && start < run.start + run.length);
-    const first = runs[0];
-    const last = runs.at(-1);
-    if (!first || !last || !runs.every((run) => this.#stands(run))) return undefined;
-    const range = document.createRange();
-    if ('node' in first)
-      range.setStart(first.node, first.offset + Math.max(start - first.start, 0));
-    else range.setStartBefore(first.element);
-    if ('node' in last) {
-      range.setEnd(last.node, last.offset + Math.min(end - last.start, last.length));
-    } else {
-      range.setEndAfter(last.element);
-    }
-    return range;
+    if (runs.length === 0) return undefined;
+    const stands = runs.every((run) => this.#stands(run));
+    return (stands ? rangeOver(runs, start, end) : undefined) ?? this.#rangeNow(start, end);
   }
 
   #stands(run: Run): boolean {
-    if ('element' in run) return isShown(run.element);
-    const { start, node, offset, length } = run;
-    const then = this.text.slice(start, start + length);
-    const now = node.data.slice(offset, offset + then.length).replace(/[ \t\n\r\f]/gu, ' ');
-    return isShown(node) && now === then;
+    const node = nodeOf(run);
+    if (this.#wasShown && !isShown(node)) return false;
+    if (this.#home && !composedContains(this.#home.element, node)) return false;
+    if ('element' in run) return true;
+    const then = this.text.slice(run.start, run.start + run.length);
+    const now = run.node.data.slice(run.offset, run.offset + then.length);
+    return now.replace(/[ \t\n\r\f]/gu, ' ') === then;
+  }
+
+  /** The place of a stretch in the passage that its block says now in place of this one. */
+  #rangeNow(start: number, end: number): Range | undefined {
+    if (!this.#home || (this.#wasShown && !isShown(this.#home.element))) return undefined;
+    let found: Range | undefined;
+    let left = mostInHome;
+    for (const passage of this.#home.read()) {
+      const place = placeIn(passage.text, this.text, start, end);
+      const range = place && passage.rangeOf(place.start, place.end);
+      // Which of two it was, nobody knows.
+      if (found && range) return undefined;
+      found ??= range;
+      if ((left -= 1) === 0) break;
+    }
+    return found;
   }
 }
 
-/** Lines longer than this, in characters, may be lines of running text. */
-const shortLine = 60;
-
-/** Whether a node is in a page, and the page in a window: that of a frame may be gone. */
-function isShown(node: Node): boolean {
-  return node.isConnected && Boolean(node.ownerDocument?.defaultView);
+function nodeOf(run: Run): Text | Element {
+  return 'node' in run ? run.node : run.element;
 }
 
-/** Puts a passage together from the pieces of text that a walk meets. */
-export class PassageBuilder {
-  #text = '';
-  #runs: Run[] = [];
-  #lineStart = 0;
-  /** Where the line before ends, until it is known what follows. */
-  #lineEnd: number | undefined;
-  #lead: { readonly text: string; readonly separator: string } | undefined;
-
-  /** Says something before what comes next, if anything comes; it stands nowhere in the page. */
-  lead(text: string, separator = ''): void {
-    this.#lead = { text, separator };
-  }
-
-  /** Says something in place of an element. */
-  token(element: Element, text: string): void {
-    this.#startLine(text);
-    this.#putLead();
-    this.#runs.push({ start: this.#text.length, length: text.length, element });
-    this.#text += text;
-  }
-
-  /** Adds a stretch of a Text node; white space is collapsed unless the page preserves it. */
-  add(node: Text, start: number, end: number, preserved: boolean): void {
-    if (preserved) {
-      this.#put(node, start, node.data.slice(start, end).replace(/[ \t\n\r\f]/gu, ' '));
-      return;
-    }
-    for (const { 0: piece, index } of node.data
-      .slice(start, end)
-      .matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
-      if (piece.trim() !== '' || piece === '\u00A0') this.#put(node, start + index, piece);
-      else if (!this.#atSpace) this.#put(node, start + index, ' ');
-    }
-  }
-
-  /** Begins a new line, as a line break does. */
-  lineBreak(): void {
-    this.#trimEnd();
-    this.#lineEnd = this.#text.length;
-    if (this.#text !== '') this.#text += ' ';
-  }
-
-  /** Puts a pause, which stands nowhere in the page. */
-  pause(): void {
-    this.#trimEnd();
-    if (endsOpen.test(this.#text)) this.#text += ',';
-    if (this.#text !== '') this.#text += ' ';
-  }
-
-  /** The passage so far, if it says anything; the builder is empty then. */
-  finish(lang: string, role: PassageRole): Passage | undefined {
-    const text = this.#text.trimEnd();
-    const runs = this.#runs;
-    this.#lineEnd = undefined;
-    this.#lineStart = 0;
-    this.#text = '';
-    this.#runs = [];
-    return /[\p{L}\p{N}]/u.test(text) ? new Passage(text, lang, role, runs) : undefined;
-  }
-
-  get #atSpace(): boolean {
-    return this.#text === '' || this.#text.endsWith(' ');
-  }
-
-  /** Puts a pause between short lines, such as those of an address. */
-  #startLine(next: string): void {
-    const end = this.#lineEnd;
-    if (end === undefined) return;
-    this.#lineEnd = undefined;
-    const line = this.#text.slice(this.#lineStart, end);
-    if (isShort(line, next)) this.pause();
-    this.#lineStart = this.#text.length;
-  }
-
-  /** Takes white space off the end, and off what stands for it in the page. */
-  #trimEnd(): void {
-    this.#text = this.#text.trimEnd();
-    const end = this.#text.length;
-    this.#runs = this.#runs.filter(({ start }) => start < end);
-    const last = this.#runs.at(-1);
-    if (last && 'node' in last) last.length = Math.min(last.length, end - last.start);
-  }
-
-  #putLead(): void {
-    const { text = '', separator = '' } = this.#lead ?? {};
-    this.#lead = undefined;
-    if (this.#text !== '' && separator) {
-      this.#trimEnd();
-      this.#text += separator;
-    }
-    this.#text += text;
-  }
-
-  #put(node: Text, offset: number, text: string): void {
-    if (text.trim() !== '') {
-      this.#startLine(text);
-      this.#putLead();
-    }
-    const start = this.#text.length;
-    this.#text += text;
-    const last = this.#runs.at(-1);
-    const joins =
-      last &&
-      'node' in last &&
-      last.node === node &&
-      last.offset + last.length === offset &&
-      last.start + last.length === start;
-    if (joins) last.length += text.length;
-    else this.#runs.push({ start, node, offset, length: text.length });
-  }
-}
-
-/** The end of a line that no mark closes. */
-const endsOpen = /[\p{L}\p{N})"”%°²³]$/u;
-
-/** What begins a line in small letters: "tel. 22…", "e-mail: …", "biuro@powiat.example". */
-const newDetail = /^\p{Ll}{1,7}[.:]|^e-?mail|@/u;
-
-/** Whether a line was broken for its own sake, not because the writer ran out of room. */
-function isShort(line: string, next: string): boolean {
-  if (!endsOpen.test(line)) return false;
-  return line.length <= shortLine && (/^[^\p{Ll}]/u.test(next) || newDetail.test(next));
+function rangeOver(runs: readonly Run[], start: number, end: number): Range | undefined {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return undefined;
+  const range = document.createRange();
+  if ('node' in last)
+    range.setEnd(last.node, last.offset + Math.min(end - last.start, last.length));
+  else range.setEndAfter(last.element);
+  const [behind, offset] = [range.endContainer, range.endOffset];
+  if ('node' in first) range.setStart(first.node, first.offset + Math.max(start - first.start, 0));
+  else range.setStartBefore(first.element);
+  // Where the page put its pieces in another order, the end gives way to the start.
+  return range.endContainer === behind && range.endOffset === offset ? range : undefined;
 }

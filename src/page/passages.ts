@@ -1,5 +1,7 @@
 import { isRange } from './node-kind.js';
-import { type Passage, PassageBuilder } from './passage.js';
+import type { Home, Passage } from './passage.js';
+import { PassageBuilder } from './passage-builder.js';
+import { isOneLanguage } from './language-of.js';
 import { type Reading, type Surroundings, surroundingsOf } from './surroundings.js';
 import { walk } from './walk.js';
 import { warnOnce } from './warn-once.js';
@@ -22,17 +24,34 @@ export interface PassagesOptions {
  *
  * Made one by one as they are asked for: nothing walks ahead of the reader.
  */
-export function* passages(
+export function passages(
   source: Element | Range,
-  { skip, lang = '', mode = isRange(source) ? 'selection' : 'article' }: PassagesOptions = {},
+  options: PassagesOptions = {},
 ): Generator<Passage> {
-  const reading: Reading = { mode, lang, skip: skip && isSelector(skip) ? skip : undefined };
+  const { skip, lang = '', mode = isRange(source) ? 'selection' : 'article' } = options;
+  return passagesOf(source, {
+    ...{ mode, lang, skip: skip && isSelector(skip) ? skip : undefined },
+    ...{ told: new Set(), numbers: new Map(), tables: new Map() },
+  });
+}
+
+function* passagesOf(source: Element | Range, reading: Reading): Generator<Passage> {
   const builder = new PassageBuilder();
   let around: Surroundings | undefined;
-  let lineBreaks = 0;
 
   const finish = (): Passage | undefined =>
-    builder.finish(around?.lang ?? lang, around?.role ?? 'paragraph');
+    builder.finish(
+      around?.lang ?? reading.lang,
+      around?.role ?? 'paragraph',
+      around && homeOf(around, reading),
+    );
+  /** What comes next is said in a language; a passage is in one. */
+  const turnTo = (context: Surroundings | undefined): Passage | undefined => {
+    const goesOn = !around || isOneLanguage(around.lang, context?.lang ?? reading.lang);
+    const finished = goesOn ? undefined : finish();
+    around = context;
+    return finished;
+  };
 
   const steps = walk<Surroundings>(source, (element, outer) =>
     surroundingsOf(element, outer, reading),
@@ -42,39 +61,72 @@ export function* passages(
     if (step.kind === 'text') {
       const { node, start, end, context } = step;
       if (context && !context.visible) continue;
-      if (context?.lang !== around?.lang) finished = finish();
-      around = context;
-      builder.add(node, start, end, context?.preserved ?? false);
-      if (node.data.slice(start, end).trim() !== '') lineBreaks = 0;
-    } else if (step.element.localName === 'br') {
-      if (step.kind === 'leave') continue;
-      lineBreaks += 1;
-      if (lineBreaks > 1) finished = finish();
-      else builder.lineBreak();
-    } else if (step.context.block || (step.kind === 'enter' && step.context.pause === 'long')) {
+      const whiteSpace = context?.whiteSpace ?? 'collapsed';
+      // White space between two pieces of one language belongs to neither.
+      if (/\S/.test(node.data.slice(start, end))) finished = turnTo(context);
+      if (finished) yield finished;
+      let from = start;
+      for (const lineBreak of whiteSpace === 'collapsed' ? [] : lineBreaks(node, start, end)) {
+        builder.add(node, from, lineBreak, whiteSpace);
+        from = lineBreak + 1;
+        finished = builder.lineBreak() ? finish() : undefined;
+        if (finished) yield finished;
+      }
+      builder.add(node, from, end, whiteSpace);
+      continue;
+    }
+    const { kind, element, context } = step;
+    if (element.localName === 'br') {
+      if (kind === 'enter' && builder.lineBreak()) finished = finish();
+    } else if (context.block || (kind === 'enter' && context.pause === 'long')) {
       finished = finish();
-      // What was to be said before a block that said nothing is not said at all.
-      builder.lead('');
     }
     if (finished) yield finished;
-    if (step.kind === 'enter') around = begin(builder, step.element, step.context, around);
+    if (kind === 'leave') {
+      end(builder, context);
+      continue;
+    }
+    begin(builder, context, source);
+    if (!context.says || !context.visible) continue;
+    finished = turnTo(context);
+    if (finished) yield finished;
+    builder.token(element, context.says);
   }
   const last = finish();
   if (last) yield last;
 }
 
-/** Says what an element has to say before, or in place of, the text inside it. */
-function begin(
-  builder: PassageBuilder,
-  element: Element,
-  context: Surroundings,
-  around: Surroundings | undefined,
-): Surroundings | undefined {
-  if (context.pause === 'short') builder.pause();
-  if (context.lead) builder.lead(context.lead.text, context.lead.separator);
-  if (!context.says || !context.visible) return around;
-  builder.token(element, context.says);
-  return context;
+/** Says what an element has to say before the text inside it. */
+function begin(builder: PassageBuilder, context: Surroundings, source: Element | Range): void {
+  const { element, box, pause, lead } = context;
+  if (pause === 'short') builder.pause();
+  if (box === 'apart') builder.gap();
+  if (box) builder.openBox();
+  if (lead && beginsIn(source, element)) builder.lead(lead.text, lead.separator);
+}
+
+function end(builder: PassageBuilder, { box, lead }: Surroundings): void {
+  if (lead) builder.dropLead();
+  if (box) builder.closeBox();
+  if (box === 'apart') builder.gap();
+}
+
+/** Whether the beginning of an element is read, not only a later part of it. */
+function beginsIn(source: Element | Range, element: Element): boolean {
+  if (!isRange(source) || !element.contains(source.startContainer)) return true;
+  const before = source.cloneRange();
+  before.setEnd(source.startContainer, source.startOffset);
+  before.setStart(element, 0);
+  return before.toString().trim() === '';
+}
+
+function homeOf({ home }: Surroundings, { mode, lang, skip }: Reading): Home {
+  return { element: home, read: () => passages(home, { mode, lang, skip }) };
+}
+
+function lineBreaks(node: Text, start: number, end: number): number[] {
+  const found = node.data.slice(start, end).matchAll(/\n/gu);
+  return Array.from(found, ({ index }) => start + index);
 }
 
 function isSelector(selector: string): boolean {

@@ -1,16 +1,19 @@
 import { nameOf } from '../text/names.js';
+import { imageText } from './image-text.js';
+import { isText } from './node-kind.js';
+import type { Reading } from './surroundings.js';
 
 /**
- * What is said in place of an element; nothing if what is inside it is said.
+ * What is said in place of an element, which may be nothing; undefined if what is inside is said.
  *
  * @param lang - The language around it.
  * @param marked - What other marks of the author say.
- * @param article - Whether an article is read, whose code nobody listens to.
  */
 export function replacement(
   element: Element,
   lang: string,
-  article: boolean,
+  { display, float }: CSSStyleDeclaration,
+  { mode, told }: Reading,
   marked: string | undefined,
 ): string | undefined {
   const said = element.getAttribute('data-na-glos-say')?.trim();
@@ -18,14 +21,34 @@ export function replacement(
   if (marked !== undefined) return marked;
   switch (element.localName) {
     case 'img':
-      return imageText(element);
+      return image(element, lang, display.startsWith('inline') && float === 'none', told);
     case 'abbr':
+    case 'acronym':
       return expansion(element);
+    case 'code':
     case 'pre':
-      return article && isCode(element) ? nameOf('code', lang) : undefined;
+      return mode === 'article' && !display.startsWith('inline') && isCode(element)
+        ? nameOf('code', lang)
+        : undefined;
     default:
       return element.matches(formulas) ? formula(element, lang) : undefined;
   }
+}
+
+/** A picture that stands for a word is said as one; the same one is told of once. */
+function image(element: Element, lang: string, inLine: boolean, told: Set<string>): string {
+  const text = imageText(element);
+  if (text === '') return '';
+  const { previousSibling, nextSibling } = element;
+  if (inLine && saysSomething(previousSibling) && saysSomething(nextSibling)) return text;
+  if (told.has(text)) return '';
+  told.add(text);
+  const name = nameOf('image', lang);
+  return `${name && `${name}: `}${text}${/[.!?…]$/u.test(text) ? '' : '.'}`;
+}
+
+function saysSomething(node: Node | null): boolean {
+  return node !== null && isText(node) && /\p{L}/u.test(node.data);
 }
 
 /** MathML, and what KaTeX and MathJax draw. */
@@ -39,32 +62,19 @@ function formula(element: Element, lang: string): string {
 
 const program = /[{};]\s*$|[=<>]=|=>|<\/|^\s*[$#] /mu;
 
-function isCode(pre: Element): boolean {
-  return pre.querySelector('code, samp, kbd') !== null || program.test(pre.textContent);
+function isCode(block: Element): boolean {
+  const isMarked = block.localName === 'code' || block.querySelector('code, samp, kbd') !== null;
+  return isMarked || program.test(block.textContent);
 }
 
 /** Longer explanations are no expansions. */
 const longestExpansion = 60;
 
+/** What an abbreviation stands for, unless it is declined: "PUP-ie". */
 function expansion(element: Element): string | undefined {
   const title = element.getAttribute('title')?.trim() ?? '';
-  return /\p{L}/u.test(title) && title.length <= longestExpansion ? title : undefined;
-}
-
-const fileName = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|heic|avif)$/iu;
-const cameraName =
-  /^(?:IMG|DSCN?|DCIM|PXL|MVI|Screenshot|Zrzut(?: ekranu)?|image|photo|picture|foto|zdj[eę]cie|obraz|grafika|FullSizeRender|unnamed|bez ?nazwy|received|Resized|kopia)[\s_()\-\p{N}]*$/iu;
-
-/** "Makowski_okladka", "0225-zamek-02", "12345" anywhere. */
-const codeName = /_|\p{N}{5}|^(?=\S*\p{N})\S*-\S*$/u;
-
-/** An alternative text, if it says what is seen rather than how the file is called. */
-function imageText(image: Element): string {
-  const alt = image.getAttribute('alt')?.replace(/\s+/gu, ' ').trim() ?? '';
-  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
-  const link = image.closest('a')?.textContent ?? '';
-  const isName =
-    fileName.test(alt) || cameraName.test(alt) || codeName.test(alt) || !/\p{L}{3}/u.test(alt);
-  const isRepeated = [caption, link].some((text) => text.includes(alt) && text.trim() !== '');
-  return isName || isRepeated ? '' : `${alt.replace(/[.!?…]$/u, '')}.`;
+  const { nextSibling } = element;
+  if (nextSibling && isText(nextSibling) && /^[-’']?\p{L}/u.test(nextSibling.data))
+    return undefined;
+  return /\p{L}{2}/u.test(title) && title.length <= longestExpansion ? title : undefined;
 }

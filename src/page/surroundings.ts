@@ -1,22 +1,31 @@
-import { framedPage } from './framed-page.js';
 import { isClutter } from './clutter.js';
-import { languageOf } from './language-of.js';
+import { isInline } from './content-text.js';
+import { isFootnoteMark } from './footnote-mark.js';
+import { framedPage } from './framed-page.js';
+import { isShown } from './is-shown.js';
 import { itemNumber } from './item-number.js';
+import { languageOf } from './language-of.js';
 import type { PassageRole } from './passage.js';
+import type { WhiteSpace } from './passage-builder.js';
 import { replacement } from './replacement.js';
 import { speechMarks } from './ssml.js';
-import { cellLead, isRowOfHeaders } from './table-headers.js';
+import { cellLead, isRowOfHeaders, type TableHeaders } from './table-headers.js';
+import { isUnseen } from './unseen.js';
 
 /** What an element means for the text inside it. */
 export interface Surroundings {
+  readonly element: Element;
+  /** The innermost block that the text stands in. */
+  readonly home: Element;
   readonly lang: string;
   readonly role: PassageRole;
   /** Whether text directly inside is seen. */
   readonly visible: boolean;
-  /** Whether spaces and line breaks count as they stand. */
-  readonly preserved: boolean;
+  readonly whiteSpace: WhiteSpace;
   /** Whether text before and after the element stands apart from the text inside. */
   readonly block: boolean;
+  /** Whether it is a box in a line, and whether the page shows a gap around it. */
+  readonly box?: 'joined' | 'apart' | undefined;
   /** What is said before the text inside, and what parts it from the text before. */
   readonly lead?: { readonly text: string; readonly separator: string } | undefined;
   /** What is said in place of all that is inside. */
@@ -26,13 +35,19 @@ export interface Surroundings {
   readonly opaque?: boolean;
 }
 
-/** How a page is looked at: as an article, or as what a person selected in it. */
+/** How a page is looked at, and what is known of it so far. */
 export interface Reading {
+  /** As an article, or as what a person selected in it. */
   readonly mode: 'article' | 'selection';
   /** The language of text for which the page declares none. */
   readonly lang: string;
   /** CSS selector of what is never read. */
   readonly skip?: string | undefined;
+  /** What images say that were met. */
+  readonly told: Set<string>;
+  /** The numbers of list items that were met. */
+  readonly numbers: Map<Element, number>;
+  readonly tables: Map<Element, TableHeaders>;
 }
 
 const never =
@@ -41,7 +56,7 @@ const never =
   'na-glos-skip-link, details:not([open]) > :not(summary:first-of-type)';
 
 const notInArticles =
-  'nav, footer, aside, menu, button, label, dialog:not([open]), [aria-hidden="true"], ' +
+  'nav, footer, aside, menu, button, label, dialog, [aria-hidden="true"], [aria-modal="true"], ' +
   '[role="navigation"], [role="complementary"], [role="menu"], [role="menubar"], [role="search"], ' +
   '[role="button"], [role="dialog"], [role="alertdialog"], [role="alert"]';
 
@@ -61,35 +76,38 @@ const roles: readonly (readonly [string, PassageRole])[] = [
 export function surroundingsOf(
   element: Element,
   outer: Surroundings | undefined,
-  { mode, lang, skip }: Reading,
+  reading: Reading,
 ): Surroundings | undefined {
+  const { mode, lang, skip } = reading;
   const article = mode === 'article';
-  if (outer ? element.matches(never) : element.closest(never)) return undefined;
+  if (matches(element, outer, never) || (skip && matches(element, outer, skip))) return undefined;
   // The root of a walk is read because somebody pointed at it, whatever it is.
   if (article && outer && element.matches(notInArticles)) return undefined;
   if (outer && element.matches(struckOut)) return undefined;
   // A frame of another origin holds only what is shown to browsers without frames.
   if (element.localName === 'iframe' && !framedPage(element)) return undefined;
-  if (skip && element.matches(skip)) return undefined;
-  if (article && (isFootnoteMark(element) || isRowOfHeaders(element))) return undefined;
 
   const style = getComputedStyle(element);
-  if (style.display === 'none' || style.contentVisibility === 'hidden') return undefined;
-  if (style.opacity === '0' || isClippedAway(element, style)) return undefined;
-  if (parseFloat(style.textIndent) < farAway) return undefined;
+  if (isUnseen(element, style, outer === undefined)) return undefined;
   if (article && outer && (style.position === 'fixed' || isClutter(element))) return undefined;
+  if (article && (isFootnoteMark(element) || isRowOfHeaders(element, reading.tables)))
+    return undefined;
 
   const declared = declaredLanguage(element) ?? outer?.lang ?? languageOf(element);
   const ownLang = declared === '' ? lang : declared;
   const marks = speechMarks(element, ownLang);
-  const says = replacement(element, ownLang, article, marks.says);
-  const lead = leadOf(element, style);
+  const says = replacement(element, ownLang, style, reading, marks.says);
+  const lead = leadOf(element, style, reading);
+  const block = isBlock(element, style) && !(lead && isCell(element));
   return {
+    element,
+    home: block || !outer ? element : outer.home,
     lang: ownLang,
     role: roles.find(([selector]) => element.matches(selector))?.[1] ?? outer?.role ?? 'paragraph',
-    visible: style.visibility === 'visible' && (article || isSelectable(style)),
-    preserved: /^(?:pre|break-spaces)/u.test(style.whiteSpaceCollapse || style.whiteSpace),
-    block: isBlock(element, style) && !(style.display === 'table-cell' && lead),
+    visible: isTextSeen(element, style) && (article || isSelectable(element, style)),
+    whiteSpace: whiteSpaceOf(style),
+    block,
+    box: boxOf(element, style),
     lead,
     says,
     pause: marks.pause,
@@ -97,47 +115,73 @@ export function surroundingsOf(
   };
 }
 
+function matches(element: Element, outer: Surroundings | undefined, selector: string): boolean {
+  return outer ? element.matches(selector) : element.closest(selector) !== null;
+}
+
 /** The language that an element, or the page in a frame, declares for itself. */
 function declaredLanguage(element: Element): string | undefined {
   return (framedPage(element) ?? element).getAttribute('lang')?.trim();
 }
 
+/** Whether text directly in an element is seen. */
+function isTextSeen(element: Element, { visibility, fontSize }: CSSStyleDeclaration): boolean {
+  if (visibility === 'hidden' || visibility === 'collapse' || fontSize === '0px') return false;
+  return !element.matches('details:not([open])');
+}
+
 /** Whether an element stands apart from the text around it; an initial that floats does not. */
-function isBlock(element: Element, { display, float }: CSSStyleDeclaration): boolean {
-  if (float !== 'none') return element.textContent.trim().length > 1;
-  return element.localName === 'iframe' || !/^(?:inline|contents|ruby|math)/u.test(display);
+function isBlock(element: Element, style: CSSStyleDeclaration): boolean {
+  const { display, float, position } = style;
+  if (!isShown(element)) return !isInline(element);
+  if (float !== 'none' || position === 'absolute') return !isInitial(element);
+  return /^i?frame$/u.test(element.localName) || !/^(?:inline|contents|ruby|math)/u.test(display);
 }
 
-/** Safari knows the property by its old name alone. */
-function isSelectable(style: CSSStyleDeclaration): boolean {
-  return (style.userSelect || style.getPropertyValue('-webkit-user-select')) !== 'none';
+/** A letter that is set large before the rest of its word, with a quotation mark perhaps. */
+function isInitial(element: Element): boolean {
+  let inside: Node = element;
+  while (inside.firstChild && !inside.firstChild.nextSibling) inside = inside.firstChild;
+  if (!/^\s*\p{P}?(?:\p{L}|\p{N}{1,2})\s*$/u.test(inside.nodeValue ?? '')) return false;
+  return !element.previousSibling?.textContent?.trim() && element.nextSibling !== null;
 }
 
-function leadOf(element: Element, style: CSSStyleDeclaration): Surroundings['lead'] {
-  if (style.display === 'table-cell') return cellLead(element);
-  const number = style.display === 'list-item' ? itemNumber(element, style) : undefined;
-  return number === undefined ? undefined : { text: number, separator: '' };
+/** The edges of a box in a line are no spaces; where the page shows a gap, they part words. */
+function boxOf(element: Element, style: CSSStyleDeclaration): Surroundings['box'] {
+  if (/^(?:li|dt|dd)$/u.test(element.localName) && style.display.startsWith('inline')) {
+    return 'apart';
+  }
+  if (style.display !== 'inline-block') return undefined;
+  const { marginLeft, marginRight, paddingLeft, paddingRight } = style;
+  const gaps = [marginLeft, marginRight, paddingLeft, paddingRight];
+  return gaps.some((gap) => parseFloat(gap) > 0) && !isInitial(element) ? 'apart' : 'joined';
 }
 
-/** A mark that leads to a note; "m²" is none. */
-function isFootnoteMark(element: Element): boolean {
-  if (element.matches('[role="doc-noteref"]')) return true;
-  if (element.localName !== 'sup') return false;
-  const link = element.querySelector('a[href*="#"]') ?? element.closest('a[href*="#"]');
-  return link !== null || /^\s*\[\p{N}+\]\s*$/u.test(element.textContent);
+/** Browsers that don't know the newer property have both in one. */
+function whiteSpaceOf({ whiteSpaceCollapse, whiteSpace }: CSSStyleDeclaration): WhiteSpace {
+  const value = whiteSpaceCollapse || whiteSpace;
+  if (/^(?:preserve-breaks|pre-line)$/u.test(value)) return 'lines';
+  return /^(?:pre|break-spaces)/u.test(value) ? 'preserved' : 'collapsed';
 }
 
-/** Less than any place in a page, in pixels. */
-const farAway = -999;
+/** Firefox lets nobody select a button alone, though one is selected with what is around it. */
+function isSelectable(element: Element, style: CSSStyleDeclaration): boolean {
+  const button = element.closest('button');
+  const own = button?.parentElement ? getComputedStyle(button.parentElement) : style;
+  // Safari knows the property by its old name alone.
+  return (own.userSelect || own.getPropertyValue('-webkit-user-select')) !== 'none';
+}
 
-/** Text for screen readers alone: the listener follows what is seen. */
-function isClippedAway(
+function isCell(element: Element): boolean {
+  return /^t[dh]$/u.test(element.localName);
+}
+
+function leadOf(
   element: Element,
-  { position, clipPath, overflow, left, top }: CSSStyleDeclaration,
-): boolean {
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  if (parseFloat(left) < farAway || parseFloat(top) < farAway) return true;
-  if (clipPath === 'none' && overflow === 'visible') return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width <= 1 && height <= 1;
+  style: CSSStyleDeclaration,
+  { mode, tables, numbers }: Reading,
+): Surroundings['lead'] {
+  if (isCell(element)) return cellLead(element, mode === 'article', tables);
+  const number = style.display === 'list-item' ? itemNumber(element, style, numbers) : undefined;
+  return number === undefined ? undefined : { text: number, separator: '' };
 }

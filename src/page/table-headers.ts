@@ -1,73 +1,152 @@
-/** The header cells over each column of a table, by the table. */
-const columns = new WeakMap<Element, ReadonlyMap<Element, string>>();
+import { labelText } from './label-text.js';
 
-/**
- * What is said before a cell of a table that has headers: "Godziny: ". The first cell of a row, and
- * one without a header, is only parted from the cell before.
- *
- * @returns Nothing for a cell of a table without headers, which is read as plain text.
- */
-export function cellLead(cell: Element): { text: string; separator: string } | undefined {
-  const table = cell.closest('table');
-  if (!table?.querySelector('th') || table.matches('[role="presentation"], [role="none"]')) {
-    return undefined;
-  }
-  const header =
-    cell.localName === 'td' && !isWide(table) ? (headersOf(table).get(cell) ?? '') : '';
-  return { text: header && `${header}: `, separator: '; ' };
-}
-
-/** Whether an element is a row that only heads columns: its cells are said with each row below. */
-export function isRowOfHeaders(element: Element): boolean {
-  if (element.localName !== 'tr') return false;
-  const table = element.closest('table');
-  if (!table || isWide(table)) return false;
-  const cells = Array.from(element.children);
-  const heads = cells.every(({ localName }) => localName === 'th') && cells.length > 1;
-  return heads && table.querySelector('td') !== null;
+/** What is said before a cell, and what parts it from the cell before. */
+export interface CellLead {
+  readonly text: string;
+  readonly separator: string;
 }
 
 /** Nobody wants to hear more headers than these in each row: they are read once, as a row. */
 const mostHeaders = 6;
 
-function isWide(table: HTMLTableElement): boolean {
-  return (table.rows[0]?.cells.length ?? 0) > mostHeaders;
+/**
+ * What is said before a cell of a table that has headers: "Godziny: ". The first cell of a row, and
+ * one without a header, is only parted from the cell before.
+ *
+ * @param withHeaders - Whether headers are said at all.
+ * @param tables - The tables that were met.
+ * @returns Nothing for a cell of a table without headers, which is read as plain text.
+ */
+export function cellLead(
+  cell: Element,
+  withHeaders: boolean,
+  tables: Map<Element, TableHeaders>,
+): CellLead | undefined {
+  const headers = headersOf(cell, tables);
+  if (!headers) return undefined;
+  if (!withHeaders || headers.isWide) return { text: '', separator: '; ' };
+  return headers.leadOf(cell as HTMLTableCellElement);
 }
 
-function headersOf(table: HTMLTableElement): ReadonlyMap<Element, string> {
-  const known = columns.get(table);
-  if (known) return known;
-  const headers = new Map<Element, string>();
-  const heads: string[] = [];
-  /** How many rows down, and by which cell, a column is taken. */
-  const taken: number[] = [];
-  for (const row of table.rows) {
+/** Whether an element is a row that only heads columns: its cells are said with each row below. */
+export function isRowOfHeaders(element: Element, tables: Map<Element, TableHeaders>): boolean {
+  if (element.localName !== 'tr') return false;
+  const headers = headersOf(element, tables);
+  return (
+    headers !== undefined && !headers.isWide && headers.isHeading(element as HTMLTableRowElement)
+  );
+}
+
+function headersOf(inside: Element, tables: Map<Element, TableHeaders>): TableHeaders | undefined {
+  const table = inside.closest('table');
+  if (!table) return undefined;
+  let headers = tables.get(table);
+  if (!headers) {
+    headers = new TableHeaders(table);
+    tables.set(table, headers);
+  }
+  return headers.isData ? headers : undefined;
+}
+
+const ownHeaders =
+  ':scope > tr > th, :scope > * > tr > th, :scope > thead > tr > td:not(:only-child)';
+
+/** The headers of a table's cells; its rows are gone through no further than is asked. */
+export class TableHeaders {
+  readonly isData: boolean;
+  readonly isWide: boolean;
+  readonly #table: HTMLTableElement;
+  readonly #leads = new Map<Element, CellLead>();
+  #rowsRead = 0;
+  #isBelowHeaders = false;
+  /** The headers over each column, from the top down. */
+  #heads: string[][] = [];
+  /** For how many rows to come a cell above takes a column, and what it heads them with. */
+  readonly #taken: { rows: number; readonly head: string }[] = [];
+
+  constructor(table: HTMLTableElement) {
+    this.#table = table;
+    const isLayout = table.matches('[role="presentation"], [role="none"]');
+    this.isData = !isLayout && table.querySelector(ownHeaders) !== null;
+    this.isWide = (table.rows[0]?.cells.length ?? 0) > mostHeaders;
+  }
+
+  /** Whether a row holds nothing but headers of columns, a corner apart. */
+  isHeading(row: HTMLTableRowElement): boolean {
+    const [corner, ...others] = row.cells;
+    if (!corner || others.length === 0 || !this.#table.querySelector('td')) return false;
+    if (row.parentElement?.localName === 'thead') return true;
+    const isCorner = corner.localName === 'th' || corner.textContent.trim() === '';
+    return isCorner && others.every(({ localName }) => localName === 'th');
+  }
+
+  leadOf(cell: HTMLTableCellElement): CellLead {
+    const { rows } = this.#table;
+    for (let row; !this.#leads.has(cell) && (row = rows[this.#rowsRead]); this.#rowsRead += 1) {
+      this.#readRow(row);
+    }
+    return this.#leads.get(cell) ?? { text: '', separator: '; ' };
+  }
+
+  #readRow(row: HTMLTableRowElement): void {
+    const isHeading = this.isHeading(row);
+    if (isHeading && !this.#isBelowHeaders) this.#heads = [];
+    this.#isBelowHeaders = isHeading;
     let column = 0;
-    for (const cell of row.cells) {
-      while ((taken[column] ?? 0) > 0) column += 1;
-      const text = textOf(cell);
-      const named = cell.headers
-        .split(/\s+/u)
-        .map((id) => (id ? table.querySelector(`#${CSS.escape(id)}`) : null))
-        .filter((header) => header !== null);
-      headers.set(cell, named.length > 0 ? named.map(textOf).join(', ') : (heads[column] ?? ''));
-      for (let i = 0; i < cell.colSpan; i += 1) {
-        if (isColumnHeader(cell, column)) heads[column + i] = text;
-        taken[column + i] = cell.rowSpan;
+    let above = '';
+    let isAfterHeader = false;
+    const skipTaken = (): void => {
+      for (let taken = this.#taken[column]; taken && taken.rows > 0;) {
+        if (taken.head) above += `${taken.head}; `;
+        column += 1;
+        taken = this.#taken[column];
       }
+    };
+    for (const cell of row.cells) {
+      skipTaken();
+      const heads = isHeading || cell.scope.startsWith('col');
+      const header = cell.localName === 'th' || heads ? '' : this.#headerOf(cell, row, column);
+      this.#leads.set(cell, {
+        text: above + (header && `${header}: `),
+        separator: header === '' && isAfterHeader ? ': ' : '; ',
+      });
+      above = '';
+      isAfterHeader = cell.localName === 'th' && !heads && row.querySelector('td') !== null;
+      this.#take(cell, column, heads && row.cells.length > 1);
       column += cell.colSpan;
     }
-    for (const [i, rows] of taken.entries()) taken[i] = Math.max((rows || 0) - 1, 0);
+    for (const taken of this.#taken) taken.rows -= 1;
   }
-  columns.set(table, headers);
-  return headers;
+
+  #headerOf(cell: HTMLTableCellElement, row: HTMLTableRowElement, column: number): string {
+    const named = cell.headers
+      .split(/\s+/u)
+      .map((id) => (id ? this.#table.querySelector(`#${CSS.escape(id)}`) : null))
+      // What heads the row has just been read.
+      .filter((header) => header?.parentElement !== row);
+    const over = this.#heads.slice(column, column + cell.colSpan).flat();
+    const isWholeRow = row.cells.length === 1 && cell.colSpan > 1;
+    const heads = named.some((header) => header !== null)
+      ? named.map(headOf)
+      : isWholeRow
+        ? []
+        : over;
+    return [...new Set(heads)].filter((head) => head !== '').join(', ');
+  }
+
+  #take(cell: HTMLTableCellElement, column: number, heads: boolean): void {
+    const head = cell.localName === 'th' || heads ? headOf(cell) : '';
+    for (let i = column; i < column + cell.colSpan; i += 1) {
+      // A cell may span all rows that follow.
+      const rows = cell.rowSpan || Infinity;
+      this.#taken[i] = { rows, head: i === column && !heads ? head : '' };
+      if (heads) (this.#heads[i] ??= []).push(head);
+    }
+  }
 }
 
-function isColumnHeader(cell: HTMLTableCellElement, column: number): boolean {
-  if (cell.localName !== 'th' || cell.scope.startsWith('row')) return false;
-  return cell.scope.startsWith('col') || column > 0 || isRowOfHeaders(cell.parentElement ?? cell);
-}
-
-function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/gu, ' ').trim();
+function headOf(cell: Element | null): string {
+  if (!cell) return '';
+  const short = cell.getAttribute('abbr')?.trim() ?? '';
+  return short === '' ? labelText(cell) : short;
 }

@@ -1,5 +1,6 @@
-import { framedPage } from './framed-page.js';
 import { isCharacterData, isElement, isRange, isText } from './node-kind.js';
+import { isShown } from './is-shown.js';
+import { insideOf, WalkFrame } from './walk-frame.js';
 
 /** What a walk meets, in document order; `context` is what was made of the element around it. */
 export type Step<Context> =
@@ -14,24 +15,9 @@ export type Step<Context> =
 
 /** What the walk itself wants to know of a context. */
 export interface WalkContext {
+  readonly element: Element;
   /** Whether the element is passed by once it was entered: what it says stands for all inside. */
   readonly opaque?: boolean;
-}
-
-/** An element being walked through: where the walk is in it, and where it ends. */
-interface Frame<Context> {
-  /** The element, its shadow root or the page in its frame where it has one, or the slot that shows what is assigned to it. */
-  readonly parent: Node;
-  readonly element: Element | undefined;
-  readonly context: Context | undefined;
-  /** The child that was visited last; null before the first. */
-  current: Node | null;
-  /** What followed it then, should it be gone by the time the walk goes on. */
-  next: Node | null;
-  /** The child before which the walk ends; null for the end of the element. */
-  readonly stop: Node | null;
-  /** What a slot shows in place of its children. */
-  readonly assigned: Node[];
 }
 
 /**
@@ -40,7 +26,8 @@ interface Frame<Context> {
  * gone through in place of the children of their hosts, which come where they are slotted. So are
  * pages in frames that this page may look into.
  *
- * The page may change between two steps: what is removed is left out, what is added ahead is met.
+ * The page may change between two steps: what is removed is left out, what is added ahead is met,
+ * and where a part of the page was made anew the walk goes on in the new one.
  *
  * @param contextOf What an element means for what is inside it, from what surrounds it; nothing to
  * pass it by. Asked once for each element.
@@ -49,8 +36,9 @@ export function* walk<Context extends WalkContext>(
   source: Element | Range,
   contextOf: (element: Element, outer: Context | undefined) => Context | undefined,
 ): Generator<Step<Context>> {
-  const range = isRange(source) ? source : rangeAround(source);
-  const frames: Frame<Context>[] = [];
+  const range = isRange(source) ? source.cloneRange() : rangeAround(source);
+  const wasShown = isShown(range.startContainer);
+  const frames: WalkFrame<Context>[] = [];
 
   const path = pathToStart(range);
   for (const [i, node] of path.entries()) {
@@ -61,20 +49,24 @@ export function* walk<Context extends WalkContext>(
       if (!context) break;
       yield { kind: 'enter', element: node, context };
     }
-    const inner = path[i + 1];
-    const next = inner ? inner.nextSibling : firstNode(range);
-    frames.push({
-      ...{ parent: node, element: isElement(node) ? node : undefined, context, assigned: [] },
-      ...{ current: inner ?? null, next, stop: stopIn(node, range) },
-    });
+    const frame = new WalkFrame(node, context, range);
+    const inner = path[i + 1] ?? null;
+    frame.startBehind(inner, inner ? inner.nextSibling : firstNode(range));
+    frames.push(frame);
   }
 
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const { element, context } = frame;
-    const node = advance(frame);
+    if (wasShown && !isShown(frame.parent)) {
+      goOnIn(frames);
+      continue;
+    }
+    const { parent, context } = frame;
+    const node = frame.advance();
     if (!node) {
       frames.pop();
-      if (element && context) yield { kind: 'leave', element, context };
+      if (context) yield { kind: 'leave', element: context.element, context };
+    } else if (isElement(parent) && parent.shadowRoot && !isSlotted(node)) {
+      continue;
     } else if (isText(node)) {
       const start = node === range.startContainer ? range.startOffset : 0;
       const end = node === range.endContainer ? range.endOffset : node.length;
@@ -84,7 +76,7 @@ export function* walk<Context extends WalkContext>(
       if (!inner) continue;
       yield { kind: 'enter', element: node, context: inner };
       if (inner.opaque) yield { kind: 'leave', element: node, context: inner };
-      else frames.push(frameOf(node, inner, range));
+      else frames.push(new WalkFrame(insideOf(node), inner, range, assignedTo(node, range)));
     }
   }
 }
@@ -111,35 +103,28 @@ function firstNode({ startContainer, startOffset }: Range): Node | null {
     : (startContainer.childNodes[startOffset] ?? null);
 }
 
-/** The child of a node at which a range is left behind. */
-function stopIn(parent: Node, { endContainer, endOffset }: Range): Node | null {
-  if (parent === endContainer) return parent.childNodes[endOffset] ?? null;
-  if (!parent.contains(endContainer)) return null;
-  let last: Node = endContainer;
-  while (last.parentNode && last.parentNode !== parent) last = last.parentNode;
-  return last.nextSibling;
+/** What a slot shows, as far as a range that begins or ends beside its host holds it. */
+function assignedTo(element: Element, range: Range): Node[] {
+  if (element.localName !== 'slot') return [];
+  return (element as HTMLSlotElement)
+    .assignedNodes()
+    .filter(
+      (node) =>
+        node.getRootNode() !== range.startContainer.getRootNode() || range.intersectsNode(node),
+    );
 }
 
-function frameOf<Context>(element: Element, context: Context, range: Range): Frame<Context> {
-  const parent = element.shadowRoot ?? framedPage(element) ?? element;
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return {
-    ...{ parent, element, context, assigned, current: null },
-    next: parent.firstChild,
-    stop: stopIn(parent, range),
-  };
+/** Children of a host that no slot shows are nowhere in the page. */
+function isSlotted(node: Node): boolean {
+  return 'assignedSlot' in node && node.assignedSlot !== null;
 }
 
-function advance<Context>(frame: Frame<Context>): Node | null {
-  if (frame.assigned.length > 0) {
-    const shown = frame.assigned.shift() ?? null;
-    if (frame.assigned.length === 0) frame.next = null;
-    return shown;
+/** Leads a walk out of what is no longer in the page, or into what was put in its place. */
+function goOnIn(frames: WalkFrame<WalkContext>[]): void {
+  const last = frames.findLastIndex(({ parent }) => isShown(parent));
+  for (let i = last; i < frames.length - 1; i += 1) {
+    const replacement = i < 0 ? undefined : frames[i]?.replaceCurrent();
+    if (!replacement) frames.length = i + 1;
+    else frames[i + 1]?.moveTo(insideOf(replacement));
   }
-  const { parent, current, stop } = frame;
-  const node = current?.parentNode === parent ? current.nextSibling : frame.next;
-  if (!node || node === stop || node.parentNode !== parent) return null;
-  frame.current = node;
-  frame.next = node.nextSibling;
-  return node;
 }

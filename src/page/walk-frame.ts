@@ -1,0 +1,114 @@
+import { framedPage } from './framed-page.js';
+import { isElement } from './node-kind.js';
+
+/** Where the inside of an element is: in its shadow root, in the page in its frame, or in itself. */
+export function insideOf(element: Element): Node {
+  return element.shadowRoot ?? framedPage(element) ?? element;
+}
+
+/** The child of a node at which a range is left behind; null if it is not left in the node. */
+export function stopIn(parent: Node, { endContainer, endOffset }: Range): Node | null {
+  if (parent === endContainer) return parent.childNodes[endOffset] ?? null;
+  if (!parent.contains(endContainer)) return null;
+  let last: Node = endContainer;
+  while (last.parentNode && last.parentNode !== parent) last = last.parentNode;
+  return last.nextSibling;
+}
+
+/** An element that a walk is in, and how far it has come there. */
+export class WalkFrame<Context> {
+  #parent: Node;
+  readonly #range: Range;
+  #stop: Node | null;
+  /** The child that was visited last; null before the first. */
+  #current: Node | null = null;
+  /** What follows it, and which child that is, should the one that was visited be gone. */
+  #next: Node | null;
+  #nextIndex = 0;
+  /** What a slot shows in place of its children. */
+  readonly #assigned: Node[];
+
+  constructor(
+    parent: Node,
+    /** What was made of the element. */
+    readonly context: Context | undefined,
+    range: Range,
+    assigned: Node[] = [],
+  ) {
+    this.#parent = parent;
+    this.#range = range;
+    this.#stop = stopIn(parent, range);
+    this.#next = parent.firstChild;
+    this.#assigned = assigned;
+  }
+
+  /** The element, or what it holds in place of its children. */
+  get parent(): Node {
+    return this.#parent;
+  }
+
+  /** Goes in behind some of the children. */
+  startBehind(current: Node | null, next: Node | null): void {
+    this.#current = current;
+    this.#next = next;
+    for (let at = this.#before(next); at; at = at.previousSibling) this.#nextIndex += 1;
+  }
+
+  /** The next child; null behind the last. */
+  advance(): Node | null {
+    while (this.#assigned.length > 0) {
+      this.#next = null;
+      const shown = this.#assigned.shift();
+      if (shown && 'assignedSlot' in shown && shown.assignedSlot === this.#parent) return shown;
+    }
+    const node = this.#following();
+    if (!node || node === this.#stopped()) return null;
+    this.#current = node;
+    this.#next = node.nextSibling;
+    this.#nextIndex += 1;
+    return node;
+  }
+
+  /**
+   * Goes on in the node that took the place of the child that was visited last.
+   *
+   * @returns Nothing if there is none, which is when the child was only removed.
+   */
+  replaceCurrent(): Element | undefined {
+    const [gone, node] = [this.#current, this.#parent.childNodes[this.#nextIndex - 1]];
+    const isOther = !node || node === this.#next || node.nodeName !== gone?.nodeName;
+    if (isOther || !isElement(node)) return undefined;
+    this.#current = node;
+    this.#next = node.nextSibling;
+    return node;
+  }
+
+  /** Goes on, as far as it has come, in another node; not if it was to end somewhere in this one. */
+  moveTo(parent: Node): void {
+    this.#parent = parent;
+    if (this.#stop) this.#current = this.#next = null;
+  }
+
+  #before(node: Node | null): Node | null {
+    return node ? node.previousSibling : this.#parent.lastChild;
+  }
+
+  #following(): Node | null {
+    const [parent, current, next] = [this.#parent, this.#current, this.#next];
+    if (current?.parentNode === parent) return current.nextSibling;
+    if (!next && !current) return null;
+    if (next?.parentNode === parent) return next;
+    // Both are gone: what stands in their place is new, unless it says what was read already.
+    const there = parent.childNodes[current ? this.#nextIndex - 1 : this.#nextIndex] ?? null;
+    const isRead = current && there?.textContent === current.textContent;
+    return isRead ? there.nextSibling : there;
+  }
+
+  /** Where to end, also if the page changed around it. */
+  #stopped(): Node | null {
+    if (this.#stop && this.#stop.parentNode !== this.#parent) {
+      this.#stop = stopIn(this.#parent, this.#range);
+    }
+    return this.#stop;
+  }
+}
