@@ -1,4 +1,5 @@
 import { framedPage } from './framed-page.js';
+import { isShown } from './is-shown.js';
 import { isElement } from './node-kind.js';
 
 /** Where the inside of an element is: in its shadow root, in the page in its frame, or in itself. */
@@ -47,6 +48,11 @@ export class WalkFrame<Context> {
     return this.#parent;
   }
 
+  /** The child that was visited last, if it is still in the page. */
+  get current(): Node | null {
+    return this.#current && isShown(this.#current) ? this.#current : null;
+  }
+
   /** Goes in behind some of the children. */
   startBehind(current: Node | null, next: Node | null): void {
     this.#current = current;
@@ -70,23 +76,38 @@ export class WalkFrame<Context> {
   }
 
   /**
-   * Goes on in the node that took the place of the child that was visited last.
+   * Finds out where the walk is after the child that was visited last is gone.
    *
-   * @returns Nothing if there is none, which is when the child was only removed.
+   * @param kept - What of the child is still in the page, put elsewhere.
+   * @returns What took the place of the child. Nothing if it was only removed, or given up for what
+   * was in it.
    */
-  replaceCurrent(): Element | undefined {
-    const [gone, node] = [this.#current, this.#parent.childNodes[this.#nextIndex - 1]];
-    const isOther = !node || node === this.#next || node.nodeName !== gone?.nodeName;
-    if (isOther || !isElement(node)) return undefined;
+  replaceCurrent(kept: Node | null): Node | undefined {
+    const node = this.#childAround(kept) ?? this.#childInPlace();
+    if (!node) return undefined;
     this.#current = node;
     this.#next = node.nextSibling;
-    return node;
+    if (!kept || !node.contains(kept)) return isElement(node) ? insideOf(node) : undefined;
+    return node === kept ? undefined : (kept.parentNode ?? undefined);
   }
 
   /** Goes on, as far as it has come, in another node; not if it was to end somewhere in this one. */
   moveTo(parent: Node): void {
     this.#parent = parent;
-    if (this.#stop) this.#current = this.#next = null;
+    if (this.#stop && this.#stop.parentNode !== parent) this.#current = this.#next = null;
+  }
+
+  #childAround(node: Node | null): Node | null {
+    let at = node;
+    while (at && at.parentNode !== this.#parent) at = at.parentNode;
+    return at;
+  }
+
+  /** The child that stands where the last one stood, if it is of its kind and new. */
+  #childInPlace(): Node | undefined {
+    const node = this.#parent.childNodes[this.#nextIndex - 1];
+    const isNew = node && node !== this.#next && node.nodeName === this.#current?.nodeName;
+    return isNew ? node : undefined;
   }
 
   #before(node: Node | null): Node | null {

@@ -123,8 +123,9 @@ function isSlotted(node: Node): boolean {
 function goOnIn(frames: WalkFrame<WalkContext>[]): void {
   const last = frames.findLastIndex(({ parent }) => isShown(parent));
   for (let i = last; i < frames.length - 1; i += 1) {
-    const replacement = i < 0 ? undefined : frames[i]?.replaceCurrent();
-    if (!replacement) frames.length = i + 1;
-    else frames[i + 1]?.moveTo(insideOf(replacement));
+    const [outer, inner] = [frames[i], frames[i + 1]];
+    const parent = inner && outer?.replaceCurrent(inner.current);
+    if (parent) inner.moveTo(parent);
+    else frames.length = i + 1;
   }
 }
