@@ -122,7 +122,10 @@ export class PassageBuilder {
   #begin(next: string): void {
     this.#startLine(next);
     this.#lineBreaks = 0;
-    if (this.#gap && endsWord.test(this.#text) && /^[\p{L}\p{N}(]/u.test(next)) this.#text += ' ';
+    if (this.#gap && /^[.,;:!?]/u.test(next)) this.#trimEnd();
+    else if (this.#gap && endsWord.test(this.#text) && /^[\p{L}\p{N}(]/u.test(next)) {
+      this.#text += ' ';
+    }
     this.#gap = false;
     this.#putLead();
   }

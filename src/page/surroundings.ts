@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly home: Element;
   readonly lang: string;
   readonly role: PassageRole;
+  readonly selectable: boolean;
   /** Whether text directly inside is seen. */
   readonly visible: boolean;
   readonly whiteSpace: WhiteSpace;
@@ -98,13 +99,15 @@ export function surroundingsOf(
   const marks = speechMarks(element, ownLang);
   const says = replacement(element, ownLang, style, reading, marks.says);
   const lead = leadOf(element, style, reading);
+  const selectable = article || isSelectable(element, style, outer);
   const block = isBlock(element, style) && !(lead && isCell(element));
   return {
     element,
     home: block || !outer ? element : outer.home,
     lang: ownLang,
     role: roles.find(([selector]) => element.matches(selector))?.[1] ?? outer?.role ?? 'paragraph',
-    visible: isTextSeen(element, style) && (article || isSelectable(element, style)),
+    selectable,
+    visible: isTextSeen(element, style) && selectable,
     whiteSpace: whiteSpaceOf(style),
     block,
     box: boxOf(element, style),
@@ -164,12 +167,21 @@ function whiteSpaceOf({ whiteSpaceCollapse, whiteSpace }: CSSStyleDeclaration): 
   return /^(?:pre|break-spaces)/u.test(value) ? 'preserved' : 'collapsed';
 }
 
-/** Firefox lets nobody select a button alone, though one is selected with what is around it. */
-function isSelectable(element: Element, style: CSSStyleDeclaration): boolean {
-  const button = element.closest('button');
-  const own = button?.parentElement ? getComputedStyle(button.parentElement) : style;
+/**
+ * Whether a person can select what is in an element. Firefox does not tell by the element's own
+ * style what is so on account of one around it, and lets nobody select a button alone.
+ */
+function isSelectable(
+  element: Element,
+  style: CSSStyleDeclaration,
+  outer: Surroundings | undefined,
+): boolean {
   // Safari knows the property by its old name alone.
-  return (own.userSelect || own.getPropertyValue('-webkit-user-select')) !== 'none';
+  const value = style.userSelect || style.getPropertyValue('-webkit-user-select');
+  if (value !== 'auto' && element.localName !== 'button') return value !== 'none';
+  if (outer) return outer.selectable;
+  const { parentElement } = element;
+  return !parentElement || isSelectable(parentElement, getComputedStyle(parentElement), outer);
 }
 
 function isCell(element: Element): boolean {
