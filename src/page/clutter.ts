@@ -1,14 +1,16 @@
 import { clutterNamed, namesOf } from './content-names.js';
+import { isClutterLine, leadsToFile } from './clutter-line.js';
 import {
   aboutCookies,
   agrees,
-  chrome,
+  headsAuthor,
   headsComments,
   headsOthers,
-  headsTags,
+  headsPaywall,
+  headsSubscription,
   leadsAway,
   leadsOn,
-  tools,
+  records,
 } from './content-phrases.js';
 import { type Gist, gistOf, isInline, proseIn } from './content-text.js';
 
@@ -22,6 +24,9 @@ const heading = /^h[2-6]$/u;
 
 /** Lists in which each item is only a link are clutter under such a heading, not under others. */
 const mostBetween = 6;
+
+/** A paragraph is no shorter than this. */
+const leastBeside = 60;
 
 /** More comments than these in a row are told from the article by their names alone. */
 const mostComments = 20;
@@ -83,13 +88,28 @@ function isAmongComments(element: Element): boolean {
 function isLineOfClutter(element: Element, { text, firstLine, linked, whole }: Gist): boolean {
   if (!whole || text.length > 200) return false;
   if (heading.test(element.localName)) return headsNothingRead(element, text);
-  const rest = text.length - linked;
-  const links = linked > 0.8 * text.length;
-  if (chrome.test(text)) return !/^(?:dt|dd)$/u.test(element.localName);
-  if (tools.test(text)) return true;
-  if (links && leadsOn.test(text)) return true;
-  if (linked > 0 && (leadsAway.test(text) || headsTags.test(text))) return rest < 40;
-  return links ? follows(element) : firstLine === text && headsNothingRead(element, text);
+  if (/^(?:dt|dd)$/u.test(element.localName)) return false;
+  if (isClutterLine(text, linked) && !holdsFile(element)) return true;
+  if (linked <= 0.8 * text.length) return firstLine === text && headsNothingRead(element, text);
+  return follows(element) || isBeforeTitle(element) || isPictureLink(element);
+}
+
+/** Whether links lead up from the page, as they do right before its title. */
+function isBeforeTitle({ nextElementSibling: next }: Element): boolean {
+  return next !== null && (next.localName === 'h1' || next.firstElementChild?.localName === 'h1');
+}
+
+function holdsFile(element: Element): boolean {
+  return Array.from(element.querySelectorAll('a')).some(leadsToFile);
+}
+
+/** Whether a picture between paragraphs leads to another page. */
+function isPictureLink(element: Element): boolean {
+  const link = element.querySelector('a');
+  if (!link?.querySelector('img') || holdsFile(element)) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) => beside !== null && proseIn(beside, leastBeside) >= leastBeside,
+  );
 }
 
 /** Whether a line announces links to other pages, or comments, that are left out after it. */
@@ -103,13 +123,23 @@ function headsNothingRead(element: Element, text: string): boolean {
 function isBlockOfClutter(element: Element, { text, firstLine, firstBlock }: Gist): boolean {
   if (aboutCookies.test(text) && asksConsent(element)) return true;
   if (element.localName === 'form') return proseIn(element, muchProse) < 100 && hasFields(element);
+  if (isRecord(element, text, firstLine)) return true;
   const headed = firstBlock !== element && firstLine.length < 80;
-  if (!headed) return isLinks(element) && follows(element);
-  if (headsOthers.test(firstLine)) return isMostlyLinks(element) && !element.querySelector(title);
-  if (heading.test(firstBlock.localName) && headsComments.test(firstLine)) {
-    return !element.querySelector(title);
+  if (headed && !element.querySelector(title)) {
+    if (headsOthers.test(firstLine) && isMostlyLinks(element)) return true;
+    if (heading.test(firstBlock.localName) && headsComments.test(firstLine)) return true;
+    const isAside = headsAuthor.test(firstLine) || headsPaywall.test(firstLine);
+    if (isAside && proseIn(element, muchProse) < muchProse) return true;
+    if (headsSubscription.test(firstLine) && hasFields(element)) return true;
   }
-  return isLinks(element) && follows(element);
+  return isLinks(element) && (follows(element) || isBeforeTitle(element));
+}
+
+/** Whether an element holds nothing but what is recorded of the page. */
+function isRecord(element: Element, text: string, firstLine: string): boolean {
+  if (firstLine === text || firstLine.search(records) !== 0) return false;
+  const recorded = text.match(records) ?? [];
+  return recorded.length > 1 && proseIn(element, muchProse) < muchProse;
 }
 
 function asksConsent(element: Element): boolean {

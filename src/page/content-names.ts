@@ -7,7 +7,7 @@ const never = words(
   'cookies?|ciasteczka|gdpr|consent|onetrust|didomi|cmp',
   'related|recommended|recommendations?|polecane|polecamy|powiazane|podobne|czytaj|czytajtez|outbrain|taboola',
   'see-also|read-also|read-more|more-articles|most-read|najnowsze|popularne|najpopularniejsze|trending',
-  'breadcrumbs?|okruszki|pagination|paginacja|pager|paging|pagenav|prevnext|post-navigation|nav-links',
+  'breadcrumbs?|okruszki|(?<!-)sciezka(?!-)|pagination|paginacja|pager|paging|pagenav|prevnext|post-navigation|nav-links',
   'sr-only|visually-?hidden|element-invisible|screen-reader-text|skip-links?|skiplink',
   'noprint|no-print|mw-editsection|navbox|catlinks|toc',
 );
@@ -18,11 +18,11 @@ const small = words(
   'ads?|adverts?|advertisement|adsense|adslot|adbox|banners?|reklam[ay]|sponsored|promo',
   'newsletter|subscribe|subscription|subskrypcja|signup',
   'tagi?s?|tag-?list|tags-links|cat-links|post-tags',
-  'sidebar|side-bar|footer|stopka|menu|submenu|navbar|nav|navigation|topbar|toolbar|search|wyszukiwarka',
+  '(?<!-)side(?!-)|sidebar|side-bar|footer|stopka|menu|submenu|navbar|nav|navigation|topbar|toolbar|search|wyszukiwarka',
   'print-(?:link|button|icon)|drukuj|icons|hits|wyswietle(?:nia|n)|odslony|post-views|views-count',
   'author-(?:box|bio|info|card)|about-author|byline|meta|(?:post|entry|article)-(?:meta|info)',
   'login|logowanie|popup|modal|lightbox|overlay|tooltip|player|vjs|jwplayer|video-js|mejs|plyr',
-  'ratings?|votes?|voting|ocena|rodo|teasers?',
+  'ratings?|votes?|voting|ocena|rodo|teasers?|metryczka|metryka',
 );
 
 /** What the article is often called. */
@@ -62,4 +62,9 @@ export function clutterNamed(names: Names): 'always' | 'if small' | undefined {
 /** Whether an element has a name that articles have. */
 export function isNamedArticle(names: Names): boolean {
   return article.test(names);
+}
+
+/** Whether an element has a name that titles have. */
+export function isNamedTitle(names: Names): boolean {
+  return /\b(?:tytul|title|headline|naglowek)\b/u.test(names);
 }

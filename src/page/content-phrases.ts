@@ -4,9 +4,39 @@ const seeAlso =
 
 /** "Czytaj też:" and its kind, at the start of a line. */
 export const leadsAway = new RegExp(
-  `^[^\\p{L}\\d]*(?:${seeAlso}|czytaj|przeczytaj)(?!\\p{L}) ?[:.!–-]`,
+  `^[^\\p{L}\\d]*(?:${seeAlso}|(?:prze)?czytaj|zobacz|obejrzyj|posłuchaj|polecamy|powiązane|wideo|galeria)(?!\\p{L}) ?[:.!–-]`,
   'iu',
 );
+
+/** Where a page is in its site, before the way to it. */
+export const headsPath =
+  /^[^\p{L}]*(?:(?:jesteś tu(?:taj)?|tu jesteś|you are here)(?!\p{L})|(?:strona główna|start|home) ?[»›>/→|•]).{0,180}$/iu;
+
+/** The heading of what is said of an author. */
+export const headsAuthor = /^(?:o autor(?:ze|ce|ach|kach)|about the author)[^\p{L}]*$/iu;
+
+/** The heading of what is asked of a reader before the rest is shown. */
+export const headsPaywall =
+  /^pozostało \d+ ?%|^(?:ten |cały )?(?:artykuł|tekst|materiał) .{0,30}(?:prenumerat|subskryp|abonam)/iu;
+
+/** The heading of what asks for an address to send news to. */
+export const headsSubscription =
+  /newsletter|subskryb|subskrypcj|bądź na bieżąco|^zapisz się|subscribe|sign up/iu;
+
+const recorded =
+  'podmiot udostępniający|(?:informacj[ęe] )?(?:wytworzył|wprowadził|opublikował|zatwierdził|udostępnił|zmodyfikował)a?|' +
+  'data (?:publikacji|dodania|wytworzenia|utworzenia|wprowadzenia|udostępnienia|modyfikacji|aktualizacji|ostatniej (?:zmiany|modyfikacji|aktualizacji))|' +
+  '(?:osoba )?odpowiedzialn[ya] za (?:treść|informację)|ostatni(?:a|o)? (?:zmian[ay]|modyfikacja|aktualizacja|zmodyfikowan[ya])|' +
+  'opublikowano|dodano|zaktualizowano|utworzono|(?:rejestr|historia) zmian|metryczka';
+
+/** A line of what is recorded of a page: who published it, and when. */
+export const record = new RegExp(
+  `^[^\\p{L}\\d]*(?:${recorded})(?!\\p{L})(?:(?: (?:[dw]o? )?(?:bip|informacj[ęi]|dokument[uy]?|treś(?:ć|ci)|stron[ęy]))?:.{0,80}| \\d{1,2}[. /-][\\p{L}\\d].{0,60}| \\d{4}-.{0,60})$`,
+  'iu',
+);
+
+/** Each thing that is recorded. */
+export const records = new RegExp(`(?<!\\p{L})(?:${recorded})(?!\\p{L})`, 'giu');
 
 const others =
   'polecamy|polecane|powiązane|podobne|pokrewne|najnowsze|popularne|najpopularniejsze|ostatnie|inne|pozostałe|' +
@@ -29,7 +59,7 @@ export const headsTags =
   /^(?:tagi|tags|słowa kluczowe|kategori[ae]|tematy?|dział|categor(?:y|ies))(?: artykułu)? ?:/iu;
 
 const toolWords =
-  'drukuj|wydrukuj|udostępnij|podziel się|poleć|tweetnij|tweet|lubię to|kopiuj link|skopiuj link|wyślij(?: e-?mail(?:em)?| znajomemu)?|print|share';
+  'drukuj|wydrukuj|wersja do druku|udostępnij|podziel się|poleć|powiadom|tweetnij|tweet|lubię to|kopiuj link|skopiuj link|zapisz (?:jako|do)|wyślij(?: e-?mail(?:em)?| znajomemu)?|print|share';
 const weakToolWords =
   'pdf|e-?mail|facebook|twitter|x|linkedin|whatsapp|messenger|pinterest|youtube|instagram';
 const between = '[^\\p{L}]*';
@@ -37,7 +67,7 @@ const between = '[^\\p{L}]*';
 /** A row of buttons: "Drukuj PDF Wyślij e-mail". */
 export const tools = new RegExp(
   `^${between}(?:(?:${weakToolWords})${between}(?=\\p{L}))*(?:(?:${toolWords})|(?:${weakToolWords})${between}(?:${weakToolWords}))` +
-    `(?:${between}(?:${toolWords}|${weakToolWords}|na|przez|to|on|via|artykuł|stronę|ten|this))*${between}$`,
+    `(?:${between}(?:${toolWords}|${weakToolWords}|na|przez|to|on|via|artykuł|stronę|znajomego|znajomemu|ten|this))*${between}$`,
   'iu',
 );
 
@@ -45,7 +75,7 @@ export const tools = new RegExp(
 export const chrome = new RegExp(
   `^[^\\p{L}\\d]*(?:${[
     '(?:koniec )?reklam[ay]|advertisement|materiał (?:reklamowy|sponsorowany)|(?:reklama|tekst) poniżej',
-    '(?:liczba )?(?:wyświetleń|wyświetlenia|odwiedzin|odsłon|odsłony|wejść)(?: strony| artykułu)? ?: ?[\\d  ]+|[\\d  ]+ ?(?:wyświetleń|odsłon|odwiedzin)',
+    '(?:(?:liczba|ilość|licznik) )?(?:wyświetleń|wyświetlenia|odwiedzin|odsłon|odsłony|wejść)(?: strony| artykułu)? ?: ?[\\d  ]+|[\\d  ]+ ?(?:wyświetleń|odsłon|odwiedzin)',
     'fot(?:ografia|o|\\.)? ?[.:/] ?.{2,60}|autor zdję(?:cia|ć) ?:.{2,60}|źródło zdjęcia ?:.{2,60}|zdjęci[ea] ?: .{2,60}|photo(?:graph)? by .{2,50}',
     '(?:wróć|powrót|wstecz)(?: do (?:listy|strony głównej|góry|aktualności|poprzedniej strony).{0,20})?|(?:do|na) góry(?: strony)?',
     '(?:poprzedni[ae]?|następn[yae])(?: (?:artykuł|wpis|strona|news|wiadomość|aktualność))?',
@@ -53,6 +83,9 @@ export const chrome = new RegExp(
     'zaloguj(?: się)?|zarejestruj się|załóż konto|(?:dodaj|zobacz|wszystkie|brak) komentarz[ey]?|skomentuj|komentarze ?\\(?\\d*\\)?|log in|sign (?:in|up)',
     '(?:dalszy ciąg|dalsza część) (?:artykułu|materiału|tekstu) (?:pod|poniżej|znajduje).*',
     'czas czytania:? .{1,20}|(?:ten artykuł|artykuł|tekst) przeczytasz w .{1,20}|\\d+ min(?:uty?|ut)? czytania',
+    '(?:zobacz|obejrzyj|pokaż) (?:całą |wszystkie |więcej )?(?:galerię|zdję(?:cia|ć)|wideo|film)(?: ?\\(?\\d.*)?|a[+-]{0,2}(?: a[+-]{0,2})+|(?:zmień )?(?:rozmiar|wielkość) (?:czcionki|tekstu).{0,20}',
+    'oceń (?:(?:jakość )?naszego |ten )?(?:artykuł|tekst|materiał)u?.{0,80}|bądź na bieżąco.{0,80}|masz (?:dla nas )?(?:newsa|temat|zdjęcie|informację).{0,40}\\?.{0,60}',
+    'kup (?:dostęp|prenumeratę|subskrypcję).{0,40}|masz już (?:konto|prenumeratę|subskrypcję|dostęp)\\?.{0,40}',
     '(?:obserwuj|polub|znajdź|śledź|dołącz do) nas .{0,60}|zapisz się (?:do|na) (?:nasz(?:ego)? )?newslettera?.{0,30}',
     'masz (?:ciekawy )?temat\\?.{0,60}|widzisz błąd\\?.{0,40}|ładowanie(?:\\.{3}|…)|loading(?:\\.{3}|…)|odtwórz(?: wideo)?|rozwiń|zwiń',
   ].join('|')})[^\\p{L}\\d]*$`,

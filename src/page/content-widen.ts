@@ -1,7 +1,8 @@
+import { isNamedTitle, namesOf } from './content-names.js';
 import type { Weights } from './content-weight.js';
 
 /** A part of an article says little but running text. */
-const leastDense = 0.8;
+const leastDense = 0.85;
 
 /** A lead or a further section is no shorter than this. */
 const leastGain = 80;
@@ -32,7 +33,7 @@ export function widen(article: Element, page: Element, weights: Weights): Elemen
     const inPage = page.contains(at);
     if (
       (titled && foreign <= 0.5 * text + 200) ||
-      (inPage && gained >= leastGain && foreign <= 0.25 * prose + 100)
+      (inPage && gained >= leastGain && foreign <= Math.min(0.25 * prose, gained) + 100)
     ) {
       content = at;
       foreign = gained = 0;
@@ -59,13 +60,20 @@ function titleBefore(article: Element): Element | undefined {
   return found ?? headingBeside(article);
 }
 
-/** The heading right before an article that has none of its own. */
+/** What stands right before an article that has no heading of its own, and looks like one. */
 function headingBeside(article: Element): Element | undefined {
   if (article.querySelector('h2')) return undefined;
   let before = article.previousElementSibling;
   for (let i = 0; before && i < 3; i += 1) {
-    if (before.matches('h2')) return before;
+    if (before.matches('h2') || isTitleLine(before)) return before;
     before = before.previousElementSibling;
   }
   return undefined;
+}
+
+/** Whether a line is a title by its name, or says what the title of the page says. */
+function isTitleLine(element: Element): boolean {
+  const text = element.textContent.trim();
+  if (text.length < 8 || text.length > 200 || element.querySelector('a, form')) return false;
+  return isNamedTitle(namesOf(element)) || element.ownerDocument.title.includes(text);
 }

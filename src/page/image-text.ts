@@ -35,8 +35,7 @@ function isToldBeside(image: Element, alt: string): boolean {
   const said = plain(alt);
   if (plain(image.closest('a')?.textContent) !== '') return true;
   const figure = image.closest('figure');
-  const caption = figure?.querySelector('figcaption');
-  if (plain(caption?.textContent).includes(said)) return true;
+  if (plain(figure?.querySelector('figcaption')?.textContent).includes(said)) return true;
   let alone = figure ?? image;
   while (alone.parentElement?.textContent.trim() === '') alone = alone.parentElement;
   const beside = [image, alone].flatMap((element) => [
@@ -44,8 +43,14 @@ function isToldBeside(image: Element, alt: string): boolean {
     element.nextElementSibling,
   ]);
   beside.push(image.ownerDocument.querySelector('h1'));
-  return beside.some((element) => plain(element?.textContent.slice(0, 200)) === said);
+  return beside.some((element) => {
+    const text = plain(element?.textContent.slice(0, 200));
+    return text === said || (element?.matches(captions) && text.startsWith(said));
+  });
 }
+
+/** What captions are, and are called. */
+const captions = 'figcaption, [class*="caption"], [class*="podpis"]';
 
 function plain(text: string | null | undefined): string {
   return (text ?? '')

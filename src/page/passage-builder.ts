@@ -23,6 +23,7 @@ export class PassageBuilder {
   #lineEnd: number | undefined;
   #lineBreaks = 0;
   #lead: { readonly text: string; readonly separator: string } | undefined;
+  #linked = 0;
   /** Where boxes in the line begin, at whose edges white space is not shown. */
   #boxes: number[] = [];
   /** Whether what comes next stands apart from the word before. */
@@ -31,6 +32,11 @@ export class PassageBuilder {
   /** Says something before what comes next; it stands nowhere in the page. */
   lead(text: string, separator = ''): void {
     this.#lead = { text, separator };
+  }
+
+  /** How many characters so far lead to other pages. */
+  get linked(): number {
+    return this.#linked;
   }
 
   /** Leaves unsaid what was to be said before something that did not come. */
@@ -47,7 +53,8 @@ export class PassageBuilder {
   }
 
   /** Adds a stretch of a Text node that holds no line breaks which count. */
-  add(node: Text, start: number, end: number, whiteSpace: WhiteSpace): void {
+  add(node: Text, start: number, end: number, whiteSpace: WhiteSpace, linked = false): void {
+    const before = this.#text.length;
     const isKept = whiteSpace === 'preserved';
     const text = node.data.slice(start, end);
     const put = (from: number, piece: string): void => {
@@ -63,6 +70,7 @@ export class PassageBuilder {
       from = index + match.length;
     }
     put(from, text.slice(from));
+    if (linked) this.#linked += this.#text.length - before;
   }
 
   /**
@@ -105,7 +113,7 @@ export class PassageBuilder {
     const text = this.#text.trimEnd();
     const runs = this.#runs;
     this.#lineEnd = undefined;
-    this.#lineStart = this.#lineBreaks = 0;
+    this.#lineStart = this.#lineBreaks = this.#linked = 0;
     this.#text = '';
     this.#gap = false;
     this.#runs = [];

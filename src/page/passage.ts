@@ -27,6 +27,8 @@ export interface TokenRun {
 /** The block of a page that a passage is read from. */
 export interface Home {
   readonly element: Element;
+  /** Whether it was in a page that is shown when reading began. */
+  readonly shown: boolean;
   /** The passages that are there now. */
   readonly read: () => Iterable<Passage>;
 }
@@ -38,7 +40,6 @@ const mostInHome = 50;
 export class Passage {
   readonly #runs: readonly Run[];
   readonly #home: Home | undefined;
-  readonly #wasShown: boolean;
 
   constructor(
     /** The text, white space collapsed as the page shows it. */
@@ -51,7 +52,6 @@ export class Passage {
   ) {
     this.#runs = runs;
     this.#home = home;
-    this.#wasShown = runs[0] !== undefined && isShown(nodeOf(runs[0]));
   }
 
   /**
@@ -71,7 +71,7 @@ export class Passage {
 
   #stands(run: Run): boolean {
     const node = nodeOf(run);
-    if (this.#wasShown && !isShown(node)) return false;
+    if (this.#home?.shown && !isShown(node)) return false;
     if (this.#home && !composedContains(this.#home.element, node)) return false;
     if ('element' in run) return true;
     const then = this.text.slice(run.start, run.start + run.length);
@@ -81,7 +81,7 @@ export class Passage {
 
   /** The place of a stretch in the passage that its block says now in place of this one. */
   #rangeNow(start: number, end: number): Range | undefined {
-    if (!this.#home || (this.#wasShown && !isShown(this.#home.element))) return undefined;
+    if (!this.#home || (this.#home.shown && !isShown(this.#home.element))) return undefined;
     let found: Range | undefined;
     let left = mostInHome;
     for (const passage of this.#home.read()) {

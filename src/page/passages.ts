@@ -1,6 +1,8 @@
+import { isClutterLine } from './clutter-line.js';
 import { isRange } from './node-kind.js';
 import type { Home, Passage } from './passage.js';
 import { PassageBuilder } from './passage-builder.js';
+import { isShown } from './is-shown.js';
 import { isOneLanguage } from './language-of.js';
 import { type Reading, type Surroundings, surroundingsOf } from './surroundings.js';
 import { walk } from './walk.js';
@@ -31,6 +33,7 @@ export function passages(
   const { skip, lang = '', mode = isRange(source) ? 'selection' : 'article' } = options;
   return passagesOf(source, {
     ...{ mode, lang, skip: skip && isSelector(skip) ? skip : undefined },
+    shown: isShown(isRange(source) ? source.startContainer : source),
     ...{ told: new Set(), numbers: new Map(), tables: new Map() },
   });
 }
@@ -39,12 +42,12 @@ function* passagesOf(source: Element | Range, reading: Reading): Generator<Passa
   const builder = new PassageBuilder();
   let around: Surroundings | undefined;
 
-  const finish = (): Passage | undefined =>
-    builder.finish(
-      around?.lang ?? reading.lang,
-      around?.role ?? 'paragraph',
-      around && homeOf(around, reading),
-    );
+  const finish = (): Passage | undefined => {
+    const { linked } = builder;
+    const home = around && homeOf(around, reading);
+    const passage = builder.finish(around?.lang ?? reading.lang, around?.role ?? 'paragraph', home);
+    return passage && isLeftOut(passage, linked, source, reading) ? undefined : passage;
+  };
   /** What comes next is said in a language; a passage is in one. */
   const turnTo = (context: Surroundings | undefined): Passage | undefined => {
     const goesOn = !around || isOneLanguage(around.lang, context?.lang ?? reading.lang);
@@ -64,15 +67,16 @@ function* passagesOf(source: Element | Range, reading: Reading): Generator<Passa
       const whiteSpace = context?.whiteSpace ?? 'collapsed';
       // White space between two pieces of one language belongs to neither.
       if (/\S/.test(node.data.slice(start, end))) finished = turnTo(context);
-      if (finished) yield finished;
       let from = start;
       for (const lineBreak of whiteSpace === 'collapsed' ? [] : lineBreaks(node, start, end)) {
-        builder.add(node, from, lineBreak, whiteSpace);
+        if (finished) yield finished;
+        builder.add(node, from, lineBreak, whiteSpace, context?.link);
         from = lineBreak + 1;
         finished = builder.lineBreak() ? finish() : undefined;
-        if (finished) yield finished;
       }
-      builder.add(node, from, end, whiteSpace);
+      // First, since the node may be another when reading goes on.
+      builder.add(node, from, end, whiteSpace, context?.link);
+      if (finished) yield finished;
       continue;
     }
     const { kind, element, context } = step;
@@ -95,6 +99,20 @@ function* passagesOf(source: Element | Range, reading: Reading): Generator<Passa
   const last = finish();
   if (last) yield last;
 }
+
+/** Whether a line among others, in no element of its own, is no part of the article. */
+function isLeftOut(
+  { text, role }: Passage,
+  linked: number,
+  source: Element | Range,
+  { mode }: Reading,
+): boolean {
+  if (mode === 'selection' || role !== 'paragraph' || !isClutterLine(text, linked)) return false;
+  return isRange(source) || source.textContent.trim().length > text.length + mostBeside;
+}
+
+/** What is pointed at is read if it says no more than this beside, in characters. */
+const mostBeside = 20;
 
 /** Says what an element has to say before the text inside it. */
 function begin(builder: PassageBuilder, context: Surroundings, source: Element | Range): void {
@@ -120,8 +138,8 @@ function beginsIn(source: Element | Range, element: Element): boolean {
   return before.toString().trim() === '';
 }
 
-function homeOf({ home }: Surroundings, { mode, lang, skip }: Reading): Home {
-  return { element: home, read: () => passages(home, { mode, lang, skip }) };
+function homeOf({ home }: Surroundings, { mode, lang, skip, shown }: Reading): Home {
+  return { element: home, shown, read: () => passages(home, { mode, lang, skip }) };
 }
 
 function lineBreaks(node: Text, start: number, end: number): number[] {

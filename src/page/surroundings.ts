@@ -1,4 +1,5 @@
 import { isClutter } from './clutter.js';
+import { leadsToFile } from './clutter-line.js';
 import { isInline } from './content-text.js';
 import { isFootnoteMark } from './footnote-mark.js';
 import { framedPage } from './framed-page.js';
@@ -34,6 +35,8 @@ export interface Surroundings {
   /** A pause before what is inside. */
   readonly pause?: 'short' | 'long' | undefined;
   readonly opaque?: boolean;
+  /** Whether it leads to another page. */
+  readonly link: boolean;
 }
 
 /** How a page is looked at, and what is known of it so far. */
@@ -42,6 +45,8 @@ export interface Reading {
   readonly mode: 'article' | 'selection';
   /** The language of text for which the page declares none. */
   readonly lang: string;
+  /** Whether the page was shown when reading began. */
+  readonly shown: boolean;
   /** CSS selector of what is never read. */
   readonly skip?: string | undefined;
   /** What images say that were met. */
@@ -115,6 +120,7 @@ export function surroundingsOf(
     says,
     pause: marks.pause,
     opaque: says !== undefined,
+    link: (outer?.link ?? false) || (element.localName === 'a' && !leadsToFile(element)),
   };
 }
 

@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { type Passage } from '../../src/page/passage.js';
 import { passages } from '../../src/page/passages.js';
 import { spokenText } from '../../src/text/spoken-text.js';
-import { councilPages } from '../support/pages/council-pages.js';
-import { newsPages } from '../support/pages/news-pages.js';
-import { otherPages } from '../support/pages/other-pages.js';
+import { samplePages } from '../support/pages/sample-pages.js';
 import { page } from '../support/page.js';
 
 const text = fc.constantFrom(
@@ -127,7 +125,7 @@ describe('passages of any page', () => {
     }
   });
 
-  for (const { kind, html } of [...councilPages, ...newsPages, ...otherPages]) {
+  for (const { kind, html } of samplePages) {
     it(`lead back from every character of ${kind}`, async () => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
       const root = await page(

@@ -1,9 +1,7 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import { findContent } from '../../src/page/find-content.js';
 import { passages } from '../../src/page/passages.js';
-import { councilPages } from '../support/pages/council-pages.js';
-import { newsPages } from '../support/pages/news-pages.js';
-import { otherPages } from '../support/pages/other-pages.js';
+import { samplePages } from '../support/pages/sample-pages.js';
 
 describe('the article of a page', () => {
   let frame: HTMLIFrameElement;
@@ -18,7 +16,7 @@ describe('the article of a page', () => {
     frame.remove();
   });
 
-  for (const { kind, html, keeps, leaks } of [...councilPages, ...newsPages, ...otherPages]) {
+  for (const { kind, html, keeps, leaks } of samplePages) {
     it(`is read, and nothing else, from ${kind}`, async () => {
       frame.srcdoc = html;
       await oneEvent(frame, 'load');

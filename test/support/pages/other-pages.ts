@@ -62,6 +62,28 @@ export const otherPages: readonly SamplePage[] = [
     leaks: [],
   },
   {
+    kind: 'article in the words of a page around it',
+    html: html(
+      'Raport',
+      `<main><h1>Raport o stanie powiatu</h1><p>Opublikowano raport o stanie powiatu: wszystkie wskaźniki rosną.</p><p>Dodano nowe trasy autobusów: 12, 15 i 20.</p><p>Zobacz: <a href="/pliki/raport.pdf">cały raport o stanie powiatu</a></p><p>Więcej informacji: <a href="https://www.gov.pl/raporty">strona rządowa</a></p><div class="side-by-side"><p>Liczba mieszkańców wzrosła o dwa procent.</p></div><p class="sciezka-rowerowa">Ścieżka rowerowa liczy już 40 kilometrów.</p><p>Metryczka każdego wskaźnika podaje, kto wytworzył dane i jaka jest data publikacji.</p><p>Data publikacji następnego raportu nie jest znana.</p><p>Zapisz się na spotkanie o raporcie do piątku.</p><p>Masz pytania? Przyjdź do starostwa w godzinach pracy.</p><h2>O autorach raportu</h2><p>Raport napisał zespół pod kierunkiem sekretarza powiatu.</p></main>`,
+    ),
+    keeps: [
+      'wszystkie wskaźniki rosną',
+      'nowe trasy autobusów',
+      'cały raport o stanie',
+      'strona rządowa',
+      'o dwa procent',
+      'Ścieżka rowerowa',
+      'kto wytworzył dane',
+      'następnego raportu',
+      'na spotkanie o raporcie',
+      'Masz pytania?',
+      'O autorach raportu',
+      'Raport napisał zespół',
+    ],
+    leaks: [],
+  },
+  {
     kind: 'words of clutter inside other words',
     html: html(
       'Adres',
