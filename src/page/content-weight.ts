@@ -20,7 +20,10 @@ const leastProse = 40;
 
 const apart = /^(?:nav|aside|footer|menu|button|label|dialog|canvas|object|audio|video|head)$/u;
 
-/** Weighs an element and all blocks in it, but those that are hidden or no part of an article. */
+/** What a person would point at shows within so many nodes, however long it goes on. */
+const mostNodes = 8000;
+
+/** Weighs an element and the blocks in it, but those that are hidden or no part of an article. */
 export function weigh(root: Element): Weights {
   const weights = new Map<Element, Weight>();
   const open: Weight[] = [];
@@ -72,7 +75,7 @@ export function weigh(root: Element): Weights {
 
   enter(root);
   let node: Node | null = root.firstChild;
-  while (node) {
+  for (let left = mostNodes; node && left > 0; left -= 1) {
     let next: Node | null = null;
     if (isText(node)) {
       const added = node.data.trim().length;
@@ -85,7 +88,7 @@ export function weigh(root: Element): Weights {
     }
     node = next ?? after(node);
   }
-  if (open.length > 0) leave(root);
+  for (let last = open.at(-1); last; last = open.at(-1)) leave(last.element);
   return weights;
 }
 

@@ -53,7 +53,7 @@ function titleBefore(article: Element): Element | undefined {
   if (article.matches(titles) || article.querySelector(titles)) return undefined;
   const found = [...article.ownerDocument.querySelectorAll(titles)].findLast(
     (element) =>
-      element.textContent.trim().length >= 8 &&
+      element.textContent.trim().length >= 3 &&
       !element.querySelector('a[href="/"], a[href="./"]') &&
       (element.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );

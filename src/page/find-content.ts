@@ -3,6 +3,9 @@ import { isNamedArticle, namesOf } from './content-names.js';
 import { type Weight, weigh, type Weights } from './content-weight.js';
 import { warnOnce } from './warn-once.js';
 
+/** What is only a piece of something else. */
+const pieces = 'p, ul, ol, li, dl, table, thead, tbody, tr';
+
 /** A page that says less than this has no article that stands out. */
 const leastProse = 140;
 
@@ -29,7 +32,7 @@ export function findContent(document: Document, selector?: string): Element {
   const article = onlyArticle(page, prose);
   if (article) return widen(article, page, weights);
   if (prose(page) < leastProse) return page;
-  const best = densest(page, weights);
+  const best = densest(page, weights)?.closest(`:not(${pieces})`);
   return best ? widen(most(best, page, prose), page, weights) : page;
 }
 

@@ -30,7 +30,7 @@ function numberOf(element: Element, list: HTMLOListElement, known: Map<Element, 
   let item: Element | null = element;
   // Back to the last item that was counted: the one before, where a list is read from its start.
   while (item && !known.has(item)) {
-    if (isCounted(item)) before.push(item);
+    if (item === element || isCounted(item)) before.push(item);
     item = item.previousElementSibling;
   }
   let number = item ? (known.get(item) ?? 0) : firstOf(list) - step;

@@ -25,6 +25,21 @@ describe('findContent', () => {
       `<article>A</article><article id="it">${long}</article><article>B</article>`,
       '#it',
     ],
+    [
+      'all of a list that is the article',
+      `<div><a href="/">Menu</a></div><div id="it"><ol>${`<li>${long.slice(0, 90)}</li>`.repeat(9)}</ol></div>`,
+      '#it',
+    ],
+    [
+      'all of a table that is the article',
+      `<div id="it"><h1>Cennik</h1><table>${`<tr><td>${long.slice(0, 90)}<td>5</tr>`.repeat(9)}</table></div>`,
+      '#it',
+    ],
+    [
+      'an article with a title of another kind before it',
+      `<div>Menu</div><div id="it"><div class="tytul">Zarządzenie nr 12</div><div>${long}</div></div><div>Stopka</div>`,
+      '#it',
+    ],
     ['the body where nothing stands out', '<p>Raz</p>', 'body'],
   ];
   for (const [what, body, expected] of cases) {

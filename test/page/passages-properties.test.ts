@@ -111,17 +111,44 @@ describe('passages of any page', () => {
     );
   });
 
-  it('are found where a range is out of the page, or in what holds no text', () => {
+  it('are found where a range is out of the page, or in what holds no text', async () => {
+    const root = await page('<p>Raz<!-- nie --></p><div></div><iframe></iframe>');
+    const shadow = root.querySelector('div')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>Dwa</p><slot></slot>';
     const detached = document.createElement('div');
     detached.innerHTML = '<p>Raz</p><!-- nie --><p>Dwa</p>';
     const xml = new DOMParser().parseFromString('<?nie tak?><a><b>Raz</b></a>', 'text/xml');
-    const ranges = [detached, detached.childNodes[1]!, xml, xml.firstChild!].map((node) => {
-      const range = node.ownerDocument?.createRange() ?? (node as Document).createRange();
-      range.selectNodeContents(node);
-      return range;
-    });
-    for (const range of [...ranges, document.createRange()]) {
-      assert.doesNotThrow(() => [...passages(range)]);
+    const html = document.implementation.createHTMLDocument('Tytuł');
+    html.body.innerHTML = '<p>Raz</p>';
+    const fragment = document.createDocumentFragment();
+    fragment.append('Raz', document.createElement('b'));
+    const framed = root.querySelector('iframe')!.contentDocument!;
+    framed.body.innerHTML = '<p>Raz</p>';
+    const empty = document.implementation.createDocument(null, null);
+    const nodes = [
+      ...[root, root.querySelector('p')!.lastChild!, shadow, shadow.firstChild!.firstChild!],
+      ...[detached, detached.childNodes[1]!, detached.firstChild!.firstChild!],
+      ...[xml, xml.firstChild!, xml.documentElement, html, html.doctype!.parentNode!, html.body],
+      ...[fragment, fragment.firstChild!, framed, framed.body, empty, document, document.head],
+      ...[
+        document.createTextNode('Raz'),
+        document.createComment('nie'),
+        document.createElement('b'),
+      ],
+    ];
+    for (const node of nodes) {
+      const length = node instanceof CharacterData ? node.length : node.childNodes.length;
+      for (const [start, end] of [
+        [0, length],
+        [0, 0],
+        [length, length],
+        [Math.min(1, length), length],
+      ] as const) {
+        const range = (node.ownerDocument ?? (node as Document)).createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        for (const passage of passages(range)) assertMap(passage);
+      }
     }
   });
 

@@ -25,6 +25,18 @@ describe('passages', () => {
       '<p><span style="float:left">W</span>czoraj</p>',
       ['Wczoraj'],
     ],
+    [
+      'an initial in quotes, in a box or placed by itself as one too',
+      '<p><span style="float:left"><b>„W</b></span>czoraj</p>' +
+        '<p> <b style="display:inline-block;padding:4px">D</b>ziś</p>' +
+        '<p><b style="position:absolute">J</b>utro</p><p><b style="font-size:3em">Z</b>aś</p>',
+      ['„Wczoraj', 'Dziś', 'Jutro', 'Zaś'],
+    ],
+    [
+      'a letter that floats elsewhere apart',
+      '<p>Klasa <span style="float:right">A</span> druga</p>',
+      ['Klasa', 'A', 'druga'],
+    ],
     ['words of a right-to-left language', '<p dir="rtl">שלום <b>עולם</b></p>', ['שלום עולם']],
     ['two line breaks as a break', '<p>Raz<br><br>dwa</p>', ['Raz', 'dwa']],
     ['preserved lines in one', '<pre>Raz\n  dwa</pre>', ['Raz   dwa']],
@@ -90,6 +102,17 @@ describe('passages', () => {
       'what a formula is called by its author',
       '<p>Pole <math alttext="a razy b"><mi>a</mi><mi>b</mi></math></p>',
       ['Pole a razy b'],
+    ],
+    [
+      'no long form of an abbreviation that is declined',
+      '<p><abbr title="Urząd Pracy">UP</abbr>-ie</p>',
+      ['UP-ie'],
+    ],
+    ['no date for a long form', '<p><abbr title="2026-01-01T10:00">dziś</abbr></p>', ['dziś']],
+    [
+      'that there is a formula, whatever it looks like',
+      '<p lang="pl">Oto <math><semantics><mi>x</mi><annotation>x</annotation></semantics></math>.</p>',
+      ['Oto wzór.'],
     ],
     [
       'that there is a formula, once',
@@ -223,6 +246,26 @@ describe('passages', () => {
     });
   }
 
+  it('passes by an open dialog in an article, but reads it when it is selected', async () => {
+    const root = await page('<p>Tak</p><dialog open>Może</dialog><p aria-modal="true">Może</p>');
+    assert.deepEqual(texts(root), ['Tak']);
+    assert.deepEqual(texts(rangeIn(root, 0, root, 3)), ['Tak', 'Może', 'Może']);
+  });
+
+  it('passes by lines of their own that lead away from an article', async () => {
+    const markup =
+      'Raz dwa trzy cztery.<br><br><b>Czytaj też:</b> <a href="/x">Inna wiadomość</a><br><br>' +
+      'Zobacz: <a href="/x.pdf">plan sali</a><br><br>Reklama<br><br>Pięć.';
+    const root = await page(markup);
+    assert.deepEqual(texts(root), ['Raz dwa trzy cztery.', 'Zobacz: plan sali', 'Pięć.']);
+    assert.lengthOf(texts(rangeIn(root, 0, root, root.childNodes.length)), 5);
+  });
+
+  it('reads a line that leads away to a person who pointed at it', async () => {
+    const root = await page('<p>Czytaj też: <a href="/x">Inna wiadomość</a></p>');
+    assert.deepEqual(texts(root.querySelector('p')!), ['Czytaj też: Inna wiadomość']);
+  });
+
   it('passes by buttons in an article', async () => {
     assert.deepEqual(texts(await page('<p>Tak</p><button>Nie</button>')), ['Tak']);
   });
@@ -250,6 +293,11 @@ describe('passages', () => {
   it('passes by what the author named', async () => {
     const root = await page('<p>Tak</p><p class="reklama">Nie</p>');
     assert.deepEqual(texts(root, { skip: '.reklama' }), ['Tak']);
+  });
+
+  it('passes by all inside what the author named', async () => {
+    const root = await page('<div class="reklama"><p>Nie</p></div>');
+    assert.deepEqual(texts(root.querySelector('p')!, { skip: '.reklama' }), []);
   });
 
   it('passes over a skip selector that is none', async () => {
@@ -282,6 +330,25 @@ describe('passages', () => {
       ['en', 'fair play'],
       ['pl', ', i tyle.'],
     ]);
+  });
+
+  it('splits where what is said in place of an element is in another language', async () => {
+    const root = await page(
+      '<p lang="pl">Sieć <abbr lang="en" title="World Wide Web">WWW</abbr></p>',
+    );
+    const found = Array.from(passages(root), ({ lang, text }) => [lang, text]);
+    assert.deepEqual(found, [
+      ['pl', 'Sieć'],
+      ['en', 'World Wide Web'],
+    ]);
+  });
+
+  it('goes on where a language is only named more exactly, or nothing is said in another', async () => {
+    const root = await page(
+      '<p lang="pl">Ala <b lang="pl-PL">ma</b> <i lang="EN">big</i>\n<i lang="en">cats</i></p>',
+    );
+    const found = Array.from(passages(root), ({ text }) => text);
+    assert.deepEqual(found, ['Ala ma', 'big cats']);
   });
 
   it('gives the default language to text without one', async () => {
@@ -332,6 +399,48 @@ describe('passages', () => {
       range.selectNode(document.documentElement);
       assert.include(texts(range), 'Raz');
     });
+  });
+
+  describe('of a long page', () => {
+    /** How often an element's style is asked for while something is done. */
+    function stylesAsked(act: () => void): number {
+      const getComputedStyle = window.getComputedStyle.bind(window);
+      let asked = 0;
+      window.getComputedStyle = (...of) => {
+        asked += 1;
+        return getComputedStyle(...of);
+      };
+      try {
+        act();
+      } finally {
+        window.getComputedStyle = getComputedStyle;
+      }
+      return asked;
+    }
+
+    const pages: [what: string, markup: string, perItem: number][] = [
+      ['paragraphs', `<div>${'<p>Ala <b>ma</b> kota.</p>'.repeat(500)}</div>`, 2],
+      ['items', `<ol>${'<li>Raz</li>'.repeat(500)}</ol>`, 1],
+      [
+        'rows',
+        `<table><tr><th>A</th><th>B</th></tr>${'<tr><td>a</td><td>b</td></tr>'.repeat(500)}</table>`,
+        3,
+      ],
+    ];
+    for (const [what, markup, perItem] of pages) {
+      it(`look at the first of many ${what} only, then at each once`, async () => {
+        const root = await page(markup);
+        const reading = passages(root);
+        assert.isBelow(
+          stylesAsked(() => reading.next()),
+          12,
+        );
+        const asked = stylesAsked(() => {
+          assert.lengthOf([...reading], 499);
+        });
+        assert.isAtMost(asked, 500 * perItem);
+      });
+    }
   });
 
   describe('on a page that changes', () => {
