@@ -105,7 +105,7 @@ export function surroundingsOf(
   const says = replacement(element, ownLang, style, reading, marks.says);
   const lead = leadOf(element, style, reading);
   const selectable = article || isSelectable(element, style, outer);
-  const block = isBlock(element, style) && !(lead && isCell(element));
+  const block = isBlock(element, style) && !(lead && isCell(element)) && !isAlone(element, outer);
   return {
     element,
     home: block || !outer ? element : outer.home,
@@ -188,6 +188,13 @@ function isSelectable(
   if (outer) return outer.selectable;
   const { parentElement } = element;
   return !parentElement || isSelectable(parentElement, getComputedStyle(parentElement), outer);
+}
+
+/** Whether an element is all of a cell that makes one passage with the rest of its row. */
+function isAlone(element: Element, outer: Surroundings | undefined): boolean {
+  if (!outer?.lead || !isCell(outer.element) || element.localName !== 'p') return false;
+  const { childNodes } = outer.element;
+  return Array.from(childNodes).every((node) => node === element || !node.textContent?.trim());
 }
 
 function isCell(element: Element): boolean {

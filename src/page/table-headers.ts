@@ -67,7 +67,7 @@ export class TableHeaders {
   constructor(table: HTMLTableElement) {
     this.#table = table;
     const isLayout = table.matches('[role="presentation"], [role="none"]');
-    this.isData = !isLayout && table.querySelector(ownHeaders) !== null;
+    this.isData = !isLayout && (table.querySelector(ownHeaders) !== null || isGrid(table));
     this.isWide = (table.rows[0]?.cells.length ?? 0) > mostHeaders;
   }
 
@@ -76,6 +76,7 @@ export class TableHeaders {
     const [corner, ...others] = row.cells;
     if (!corner || others.length === 0 || !this.#table.querySelector('td')) return false;
     if (row.parentElement?.localName === 'thead') return true;
+    if (row === this.#table.rows[0] && [...row.cells].every(isStrong)) return true;
     const isCorner = corner.localName === 'th' || corner.textContent.trim() === '';
     return isCorner && others.every(({ localName }) => localName === 'th');
   }
@@ -143,6 +144,36 @@ export class TableHeaders {
       if (heads) (this.#heads[i] ??= []).push(head);
     }
   }
+}
+
+/** Rows that are looked at to tell a grid of short cells from columns of a page. */
+const rowsOfGrid = 12;
+const longestInGrid = 120;
+
+/** Whether a table without headers is one of data all the same: of short cells, row after row. */
+function isGrid(table: HTMLTableElement): boolean {
+  const { rows } = table;
+  const isFramed = Number(table.getAttribute('border')) > 0;
+  const columns = widthOf(rows[0]);
+  if (columns < 2 || rows.length < (isFramed ? 2 : 3)) return false;
+  return Array.from({ length: Math.min(rows.length, rowsOfGrid) }, (_, i) => rows[i]).every(
+    (row) => widthOf(row) === columns && row && Array.from(row.cells).every(isShort),
+  );
+}
+
+function widthOf(row: HTMLTableRowElement | undefined): number {
+  return Array.from(row?.cells ?? []).reduce((width, { colSpan }) => width + colSpan, 0);
+}
+
+function isShort(cell: Element): boolean {
+  const inside = cell.querySelector('table, form, input, ul, ol, div, h1, h2, h3, h4, p + p, img');
+  return inside === null && cell.textContent.trim().length <= longestInGrid;
+}
+
+/** Whether all that a cell says is set in bold, as headers are where nobody marks them. */
+function isStrong(cell: Element): boolean {
+  const bold = cell.querySelector('b, strong')?.textContent.trim() ?? '';
+  return bold !== '' && bold === cell.textContent.trim();
 }
 
 function headOf(cell: Element | null): string {

@@ -78,6 +78,22 @@ describe('a table', () => {
       `${head}<tr><td>Pn<td><p>Od 8.</p><p>Do 9.</p>`,
       ['Dzień: Pn', 'Od: Od 8.', 'Do 9.'],
     ],
+    ['a paragraph in each cell', `${head}<tr><td><p>Pn</p><td> <p>8</p>`, ['Dzień: Pn; Od: 8']],
+    [
+      'headers that are only bold',
+      '<tr><td><b>Dzień</b><td><p><strong>Od</strong></p><tr><td>Pn<td>8<tr><td>Wt<td>9',
+      ['Dzień: Pn; Od: 8', 'Dzień: Wt; Od: 9'],
+    ],
+    [
+      'short cells alone',
+      '<tr><td>Pn<td>8<tr><td>Wt<td>9<tr><td>Śr<td>7',
+      ['Pn; 8', 'Wt; 9', 'Śr; 7'],
+    ],
+    [
+      'columns of a page',
+      `<tr><td>Raz<td>Dwa<tr><td>${'Trzy '.repeat(30)}<td>Cztery<tr><td>Pięć<td>Sześć`,
+      ['Raz', 'Dwa', 'Trzy '.repeat(30).trim(), 'Cztery', 'Pięć', 'Sześć'],
+    ],
     ['headers alone', '<tr><th>Raz<th>Dwa', ['Raz; Dwa']],
     ['one column', '<tr><th>Imię<tr><td>Jan', ['Imię', 'Jan']],
     ['no headers', '<tr><td>Raz<td>Dwa<tr><td>Trzy', ['Raz', 'Dwa', 'Trzy']],
