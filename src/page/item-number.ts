@@ -16,7 +16,7 @@ export function itemNumber(
   known: Map<Element, number>,
 ): string | undefined {
   const list = element.parentElement;
-  if (list?.localName !== 'ol') return undefined;
+  if (list?.localName !== 'ol' || element.localName !== 'li') return undefined;
   const number = numberOf(element, list as HTMLOListElement, known);
   if (bullets.test(listStyleType) || ownNumber.test(beginningOf(element))) return undefined;
   if (!letters.test(listStyleType) || number < 1 || number > 26) return `${number}. `;

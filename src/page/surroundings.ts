@@ -142,7 +142,7 @@ function isTextSeen(element: Element, { visibility, fontSize }: CSSStyleDeclarat
 /** Whether an element stands apart from the text around it; an initial that floats does not. */
 function isBlock(element: Element, style: CSSStyleDeclaration): boolean {
   const { display, float, position } = style;
-  if (!isShown(element)) return !isInline(element);
+  if (display === '' || !isShown(element)) return !isInline(element);
   if (float !== 'none' || position === 'absolute') return !isInitial(element);
   return /^i?frame$/u.test(element.localName) || !/^(?:inline|contents|ruby|math)/u.test(display);
 }
@@ -207,6 +207,8 @@ function leadOf(
   { mode, tables, numbers }: Reading,
 ): Surroundings['lead'] {
   if (isCell(element)) return cellLead(element, mode === 'article', tables);
-  const number = style.display === 'list-item' ? itemNumber(element, style, numbers) : undefined;
+  // Where a page is not shown, nothing tells of items but their name.
+  const isItem = style.display === 'list-item' || style.display === '';
+  const number = isItem ? itemNumber(element, style, numbers) : undefined;
   return number === undefined ? undefined : { text: number, separator: '' };
 }

@@ -19,6 +19,8 @@ const hiddenByDefault =
  */
 export function isUnseen(element: Element, style: CSSStyleDeclaration, alone: boolean): boolean {
   if (!isShown(element)) return element.matches(hiddenByDefault);
+  // A page without boxes may have no styles, or in Firefox none but the author's.
+  if (element.matches(hiddenByDefault) && !isLaidOut(element)) return true;
   const { display, contentVisibility, opacity } = style;
   // Without a display there is no box: a child of a host that no slot shows.
   if (display === 'none' || display === '' || opacity === '0') return true;
@@ -28,7 +30,13 @@ export function isUnseen(element: Element, style: CSSStyleDeclaration, alone: bo
 }
 
 function isAroundHidden(element: Element): boolean {
-  return 'checkVisibility' in element && !element.checkVisibility({ opacityProperty: true });
+  if (!('checkVisibility' in element) || !isLaidOut(element)) return false;
+  return !element.checkVisibility({ opacityProperty: true });
+}
+
+/** Whether the page of an element has a place: that of a frame that is not displayed has none. */
+function isLaidOut({ ownerDocument }: Element): boolean {
+  return ownerDocument.documentElement.getBoundingClientRect().width > 0;
 }
 
 function isOutOfPage(element: Element, style: CSSStyleDeclaration): boolean {
@@ -38,7 +46,8 @@ function isOutOfPage(element: Element, style: CSSStyleDeclaration): boolean {
     return true;
   }
   if (position === 'absolute' && parseFloat(left) > farRight) return true;
-  if (transform === 'none' || transform === '') return false;
+  // Without boxes it stays as the author wrote it.
+  if (!transform.startsWith('matrix')) return false;
   const { m41, m42 } = new DOMMatrixReadOnly(transform);
   if (m41 > farAway && m42 > farAway) return false;
   // A strip of slides is moved as far as that, with some of them in view.
@@ -56,7 +65,7 @@ function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
   if (isPlaced && isNothing(style.getPropertyValue('clip'))) return true;
   if (overflow === 'visible' && transform === 'none') return false;
   const { width, height } = element.getBoundingClientRect();
-  return width <= 1 || height <= 1;
+  return (width <= 1 || height <= 1) && isLaidOut(element);
 }
 
 /** Whether a clip leaves nothing to see: "rect(0px, 0px, 0px, 0px)". */

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import { passages } from '../../src/page/passages.js';
 import { page, rangeIn, texts } from '../support/page.js';
 
@@ -120,16 +120,25 @@ describe('what is unseen', () => {
     assert.deepEqual(texts(rangeIn(host, 0, host, 3)), ['Raz']);
   });
 
+  it('is told by the styles of a page in a frame that is not displayed', async () => {
+    const root = await page('<iframe style="display:none"></iframe>');
+    const frame = root.querySelector('iframe')!;
+    frame.srcdoc =
+      '<div style="overflow:hidden"><p>Tak</p><p style="display:none">Nie</p><p hidden>Nie</p></div>';
+    await oneEvent(frame, 'load');
+    assert.deepEqual(texts(frame.contentDocument!.body), ['Tak']);
+  });
+
   it('is told by its marks in a page that is not shown', () => {
     const { body } = new DOMParser().parseFromString(
       '<style>p {}</style><p>Za<b>żó</b>łć<br>ok</p><p hidden>Nie</p>' +
-        '<p style="display: none">Nie</p><dialog>Nie</dialog><nav>Nie</nav><div>Tak<i>!</i></div>',
+        '<p style="display: none">Nie</p><dialog>Nie</dialog><nav>Nie</nav><ol><li>Tak<i>!</i></ol>',
       'text/html',
     );
     const found = Array.from(passages(body));
     assert.deepEqual(
       found.map(({ text }) => text),
-      ['Zażółć ok', 'Tak!'],
+      ['Zażółć ok', '1. Tak!'],
     );
     assert.equal(found[0]!.rangeOf(0, 6)?.toString(), 'Zażółć');
   });
