@@ -1,13 +1,15 @@
 import type { SpokenForm } from '../../language-rules.js';
 import { adjective } from './adjectives.js';
 import { afterMatch, beforeMatch } from './cases.js';
+import { measure } from './measures.js';
 import { noun } from './nouns.js';
 import { particular } from './particular.js';
 import { titled } from './titles.js';
+import { region } from './towns.js';
 
-/** Abbreviations that are said alike everywhere. A "*" stands for an optional space. */
+/** Abbreviations that are said alike everywhere. A "*" stands for an optional space, a "!" for a rule. */
 const fixed =
-  'b.*r. !|b.*m. !|ub.*r. !|ub.*m. !|' +
+  'b.*r. !|b.*m. !|ub.*r. !|ub.*m. !|ub.*w. !|' +
   'ds. do spraw|d.s. do spraw|d/s do spraw|ws. w sprawie|nt. na temat|n.t. na temat|im. imienia|pw. pod wezwaniem|' +
   'itd. i tak dalej|itp. i tym podobne|i*in. i inne|i*nast. i następne|m.*in. między innymi|np. na przykład|tj. to jest|tzn. to znaczy|' +
   't.*j. tekst jednolity|cd. ciąg dalszy|c.*d. ciąg dalszy|cdn. ciąg dalszy nastąpi|jw. jak wyżej|j.*w. jak wyżej|' +
@@ -24,6 +26,8 @@ const fixed =
   'min. minimum|maks. maksymalnie|max. maksymalnie|ok. około|tys. tysięcy|tys tysięcy|mln milionów|mld miliardów|proc. procent|szt. sztuk|' +
   'zł złotych|r.*szk. roku szkolnym|nr*ew. numer ewidencyjny|ew. ewidencyjna|pkt*proc. punktu procentowego|jedn.*org. jednostki organizacyjne|' +
   'gł. główny|zast. zastępca|przew. przewodniczący|wiceprzew. wiceprzewodniczący|sekr. sekretarz|nacz. naczelnik|kier. kierownik|dyr. dyrektor|' +
+  'wstrz. wstrzymało się|z*up. z upoważnienia|w*z. w zastępstwie|ż.*w. żeglugi wielkiej|lek.*stom. lekarz stomatolog|lek.*dent. lekarz dentysta|' +
+  'pd.-zach. !|pd.-wsch. !|pn.-zach. !|pn.-wsch. !|płd.-zach. !|płd.-wsch. !|płn.-zach. !|płn.-wsch. !|rzym.-kat. !|jedn.*ewid. jednostka ewidencyjna|zm. zmarł|' +
   'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|oo. ojców|śś. świętych|św.*św. świętych|ob. obywatel|' +
   'z*wyj. z wyjątkiem|z*zastrz. z zastrzeżeniem|zastrz. zastrzeżeniem|l.*p. liczba porządkowa|lp. liczba porządkowa|r.*ż. roku życia|i*n. i następne|reż. reżyseria|w*spr. w sprawie|tyg. tygodniu|parz. parzyste|nieparz. nieparzyste|p-ko przeciwko|rej. rejestrowy|w*st.*spocz. w stanie spoczynku|w*st.*sp. w stanie spoczynku|med. medycyny|sygn. sygnatura|w*pocz. na początku|mies. miesięcznie|m-sc miejsc|gen.*bryg. generał brygady|gen.*dyw. generał dywizji|st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|mł.*asp. młodszy aspirant|' +
   'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|dod. dodatkowo|wych. wychowawca|' +
@@ -47,6 +51,10 @@ const conditions: Readonly<Record<string, RegExp>> = {
   'ob.': /^ \p{Lu}/u,
   'oo.': /^ \p{Lu}/u,
   'ur.': /^ (?:\d|w |\p{Lu})/u,
+  'zm.': /^ (?:\d|w )/u,
+  'wstrz.': /^(?! się)/u,
+  'zup.': /^ \p{Lu}/u,
+  'wz.': /^ \p{Lu}/u,
   'zam.': /^ (?:w |przy |\p{Lu})/u,
   'por.': /^ ?(?:\p{Ll}{3}|§|\d)/u,
   'kom.': /^:? ?[+\d]/u,
@@ -73,6 +81,8 @@ const preconditions: Readonly<Record<string, RegExp>> = {
   'med.': /(?:dr|lek|doktor|lekarz)\.? $/u,
   'mies.': /(?:zł|złotych|brutto|netto) $/u,
   'ew.': /(?:dz|nr)\. $/iu,
+  'ż.w.': /kpt\. $/iu,
+  'zm.': /^[^\p{L}]*$|(?:\d|r\.|[\p{Lu}][\p{L}-]+|,|\() $/u,
   'st.c': /\d ?$/u,
   tys: /\d $/u,
 };
@@ -108,17 +118,29 @@ function expanded(key: string, before: string, after: string): string | undefine
     adjective(key, before) ??
     particular.get(key)?.(before, after) ??
     titled(key, before, after) ??
+    region(key, before) ??
+    measure(key, before, after) ??
     noun(key, before, after);
   if (found !== undefined) return found;
   const isClear =
     conditions[key]?.test(after) !== false && preconditions[key]?.test(before) !== false;
-  return isClear ? said.get(key) : undefined;
+  const words = isClear ? said.get(key) : undefined;
+  // Where only a rule can tell what is said.
+  return words === '!' ? undefined : words;
 }
 
 const limits = ['(?<![\\p{L}\\p{N}\\p{M}@_/-]|\\p{L}\\.)', '(?![\\p{L}\\p{N}\\p{M}@_])'] as const;
 
+/** "Ożarów k/Warszawy": how one town is told from others of its name. */
+const neighbours: Readonly<Record<string, string>> = { k: 'koło', n: 'nad', p: 'pod' };
+
 /** What is written short and said in full. */
 export const abbreviations: readonly SpokenForm[] = [
+  {
+    kind: 'abbreviations',
+    pattern: /(?<=\p{Lu}\p{L}+ )([knp])\/ ?(?=\p{Lu}\p{Ll})/gu,
+    say: ([, letter = '']) => `${neighbours[letter] ?? ''} `,
+  },
   {
     kind: 'abbreviations',
     pattern: new RegExp(`${limits[0]}(?:${several})${limits[1]}(?!-)`, 'giu'),

@@ -1,18 +1,31 @@
 import { inflected, type Ending } from './ordinals.js';
 
+/** What has a side that faces the north, the east and so on. */
+const sided =
+  'wiat[rcz]|stron|częś|kierun|grani|obwodni|brzeg|elewacj|ścian|skrzyd[lł]|warszaw|rejon|stref|odcin';
+
+const sides = (
+  'wsch wschodni|zach zachodni|płn północny|płd południowy|płn.-wsch północno-wschodni|pn.-wsch północno-wschodni|' +
+  'płd.-wsch południowo-wschodni|pd.-wsch południowo-wschodni|płn.-zach północno-zachodni|pn.-zach północno-zachodni|' +
+  'płd.-zach południowo-zachodni|pd.-zach południowo-zachodni'
+).split('|');
+
 /** Adjectives behind a noun, with the stems of the nouns behind which they are known. */
 const adjectives = new Map(
   (
     'rej. dow|tablic rejestracyjny|poczt. stemp|adres|skryt|kod pocztowy|szk. rok|lat szkolny|' +
     'woj. dr[oó][gd] wojewódzki|pow. dr[oó][gd] powiatowy|gm. dr[oó][gd] gminny|kraj. dr[oó][gd] krajowy|' +
     'podst. szk[oó][łl] podstawowy|ogólnokszt. lice ogólnokształcący|zawod. szk[oó][łl] zawodowy|' +
-    'nieogr. przetarg nieograniczony|ewid. dział|jednost ewidencyjny|ew. dział|jednost ewidencyjny|' +
+    'nieogr. przetarg nieograniczony|ewid. dział|jedn ewidencyjny|ew. dział|jednost ewidencyjny|' +
     'bud. nadz[oó]r|praw|robot|materiał budowlany|publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny|społ. rad|opiek|pomoc|ubezpiecz społeczny|' +
     'rob. dni|dzień|dnia|dniu roboczy|spec. szk[oó][łl] specjalny|wyb. komisj wyborczy|norm. bilet normalny|ulg. bilet ulgowy|' +
     'niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny|' +
-    'kat. parafi|kości katolicki|mies. opłat|rat miesięczny'
+    'kat. parafi|kości katolicki|rzym.-kat. parafi|kości|cmentarz rzymskokatolicki|mies. opłat|rat miesięczny|' +
+    'poż. straż|ochron|zagroż|hydrant pożarny|maks. temp|prędkoś|wysokoś|liczb|warto|kwot|mas|moc|pojemnoś|obciążeni maksymalny|' +
+    'min. temp|prędkoś|wysokoś|liczb|warto|kwot|powierzchni minimalny|' +
+    sides.map((row) => row.replace(' ', `. ${sided} `)).join('|')
   )
-    .split(/\|(?=\p{L}+\. )/u)
+    .split(/\|(?=[\p{L}.-]+\. )/u)
     .map((row) => {
       const [key = '', nouns = '', adjective = ''] = row.split(' ');
       return [key, { nouns: new RegExp(`^(?:${nouns})`, 'iu'), adjective }];
@@ -22,6 +35,7 @@ const adjectives = new Map(
 /** The ending of an adjective behind a noun, as far as the noun's own end tells it. */
 const endings: readonly (readonly [RegExp, Ending])[] = [
   [/^(?:lat|dróg|szkół|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu, 'ych'],
+  [/^(?:temp|jedn)$|(?:ość|straż|moc|część)$/iu, 'a'],
   [/^(?:lata|roboty|materiały|zamówienia)$/iu, 'e'],
   [/(?:ów|ach|ych)$/u, 'ych'],
   [/ami$/u, 'ymi'],
@@ -39,12 +53,13 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
 export function adjective(key: string, before: string): string | undefined {
   const row = adjectives.get(key);
   if (!row) return undefined;
-  const [noun = '', inside = ''] = before
-    .trimEnd()
-    .split(/[^\p{L}]+/u)
-    .reverse();
+  const [noun = '', inside = ''] = (before.match(/\p{L}+/gu) ?? []).reverse();
   if (!row.nouns.test(noun)) return undefined;
   const isLocative = /^(?:w|we|na|po|przy|o)$/iu.test(inside);
+  // "w dni robocze" and "3 dni robocze", but "5 dni roboczych".
+  const areFew =
+    noun === 'dni' && /^(?:we?|na|przez|)$/iu.test(inside) && !/(?:[05-9]|1\d) dni $/u.test(before);
+  if (areFew) return inflected(row.adjective, 'e');
   const ending = endings.find(([suffix]) => suffix.test(noun))?.[1] ?? (isLocative ? 'ym' : 'ego');
   return inflected(row.adjective, ending);
 }

@@ -27,7 +27,7 @@ const prepositions: ReadonlyMap<string, Case> = new Map(
 
 /** Nouns of works, places and measures: what follows belongs to them. */
 const owner =
-  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz)\p{L}{0,6}$/u;
+  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz)\p{L}{0,6}$/u;
 
 const lastWords = (before: string): readonly [last: string, previous: string] => {
   const words = before.slice(-40, -1).toLowerCase().split(' ');
@@ -45,7 +45,9 @@ export function caseAfterPreposition(before: string): Case | undefined {
 
 /** The case that a preposition, or a noun that owns what follows, asks for. */
 export function caseAfter(before: string): Case | undefined {
-  const isOwned = before.endsWith(' ') && owner.test(lastWords(before)[0]);
+  const [last, previous] = lastWords(before);
+  // "Traci moc § 7": what loses its force owns nothing.
+  const isOwned = before.endsWith(' ') && owner.test(last) && !/^[su]?trac/u.test(previous);
   return caseAfterPreposition(before) ?? (isOwned ? 'genitive' : undefined);
 }
 

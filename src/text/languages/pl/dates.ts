@@ -8,6 +8,7 @@ const months = (
   'grudnia'
 ).split(' ');
 const month = `(?:${months.slice(1).join('|')})(?!\\p{L})`;
+const thisOrLastMonth = '(?:bm\\.|b\\. ?m\\.|ub\\. ?m\\.)';
 const dash = ' ?[-–—] ?';
 const numeric = '(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)';
 const start = '(?<![\\p{L}\\d.,/–—-])';
@@ -18,6 +19,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
 /** Dates are said in the genitive but behind prepositions that ask for another case. */
 function dayEnding(before: string): Ending {
+  if (/(?<!\p{L})dzień $/iu.test(before)) return 'y';
   return /(?<!\p{L})(?:przed|po|pomiędzy|między)(?: dniem| dniu)? $/iu.test(before) ? 'ym' : 'ego';
 }
 
@@ -99,13 +101,13 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // 1–3 maja
-    pattern: pattern(`${start}(\\d{1,2})${dash}(\\d{1,2})(?= ${month})`),
+    pattern: pattern(`${start}(\\d{1,2})${dash}(\\d{1,2})(?= (?:${month}|${thisOrLastMonth}))`),
     say: (match) => span(match, day(match[1] ?? ''), day(match[2] ?? '')),
   },
   {
     // 14 maja, and each of 14, 15 i 16 maja
     pattern: pattern(
-      `${start}(\\d{1,2})(?=(?:(?:,| i| lub| oraz| albo|,? a| do| na) \\d{1,2}){0,6} ${month})`,
+      `${start}(\\d{1,2})(?=(?:(?:,| i| lub| oraz| albo|,? a| do| na) \\d{1,2}){0,6} (?:${month}|${thisOrLastMonth}))`,
     ),
     say: (match) => day(match[1] ?? '', dayEnding(beforeMatch(match))),
   },
@@ -128,7 +130,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       // "od 8.10" may as well be a time.
       const clear =
         (stop !== undefined && !isNumbering.test(before)) ||
-        /(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $/iu.test(
+        /(?<!\p{L})(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $/iu.test(
           before,
         ) ||
         /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d/u.test(afterMatch(match));

@@ -38,12 +38,11 @@ export const money: readonly SpokenForm[] = [
     say: (match: RegExpExecArray): string | undefined => {
       const [, whole = '', hundredths = '00', sign = '', denominator] = match;
       const number = joined(whole).replaceAll('.', '');
-      const before = match.input.slice(Math.max(0, match.index - 60), match.index);
-      const genitive = isGenitive(before);
+      // Nobody declines so long a number.
       const small = String(Number(hundredths));
       const parts = [
-        number === '0' && small !== '0' ? '' : `${number} ${currency(sign, number, genitive)}`,
-        small === '0' ? '' : `${small} ${currency('gr', small, genitive)}`,
+        number === '0' && small !== '0' ? '' : `${number} ${currency(sign, number, false)}`,
+        small === '0' ? '' : `${small} ${currency('gr', small, false)}`,
       ];
       return parts.filter(Boolean).join(' ') + per('za', denominator);
     },

@@ -1,4 +1,5 @@
 import { caseAfter, caseAfterPreposition, formIn, type Case } from './cases.js';
+import { type Forms, nounTable } from './noun-table.js';
 
 /**
  * Nouns with the endings of their nominative, genitive, accusative, instrumental and locative, and
@@ -6,35 +7,26 @@ import { caseAfter, caseAfterPreposition, formIn, type Case } from './cases.js';
  */
 const named =
   'ul. ulic a y ę ą y|al. ale ja i ję ją i|pl. plac ! u ! em u|os. osiedl e a e em u|' +
-  'gm. gmin a y ę ą ie|woj. województw o a o em ie|pow. powi at atu at atem ecie';
+  'rz. rzek a i ę ą ce|jez. jezior o a o em ze|gm. gmin a y ę ą ie|woj. województw o a o em ie|pow. powi at atu at atem ecie';
 const numbered =
   'art. artyku ł łu ł łem le ły łów|ust. ustęp ! u ! em ie y ów|pkt|pkt. punk t tu t tem cie ty tów|' +
   'ppkt podpunk t tu t tem cie ty|lit. lite ra ry rę rą rze ry|poz. pozycj a i ę ą i e i|' +
   'par.|§ paragraf ! u ! em ie y ów|§§ paragraf y ów y ami ach|str.|s. stron a y ę ą ie y !|' +
   'rozdz. rozdzia ł łu ł łem le ły|rys. rysun ek ku ek kiem ku|tab. tabel a i ę ą i|' +
-  'lok. lokal ! u ! em u|bud. budyn ek ku ek kiem ku|' +
+  'lok. lokal ! u ! em u|bl. blok ! u ! iem u|bud. budyn ek ku ek kiem ku|' +
   'pok. pok ój oju ój ojem oju oje oi|kl. klas a y ę ą ie y !|gr. grup a y ę ą ie y !|kat. kategori a i ę ą i|cz. częś ć ci ć cią ci|t. tom ! u ! em ie|' +
   'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u';
 const free =
-  'egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
+  'wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
   'rozp. rozporządzeni e a e em u|godz. godzin a y ę ą ie|obr. obręb ! u ! em ie|' +
-  'wys. wysokoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|dł. długoś ć ci ć cią ci|' +
-  'temp. temperatu ra ry rę rą rze|pocz. począt ek ku ek kiem ku';
+  'pocz. począt ek ku ek kiem ku';
 
-type Forms = readonly string[];
-const table = (list: string): [string, Forms][] =>
-  (list.match(/(?:[^ |]+\|)*[^ |]+ [^|]+/gu) ?? []).flatMap((row) => {
-    const [keys = '', stem = '', ...endings] = row.split(' ');
-    const forms = endings.map((ending) => stem + ending.replace('!', ''));
-    return keys.split('|').map((key): [string, Forms] => [key, forms.length > 0 ? forms : [stem]]);
-  });
-
-const nouns: ReadonlyMap<string, Forms> = new Map(table(`${named}|${numbered}|${free}`));
-const isNamed = new Set(table(named).map(([key]) => key));
-const isNumbered = new Set(table(numbered).map(([key]) => key));
+const nouns: ReadonlyMap<string, Forms> = new Map(nounTable(`${named}|${numbered}|${free}`));
+const isNamed = new Set(nounTable(named).map(([key]) => key));
+const isNumbered = new Set(nounTable(numbered).map(([key]) => key));
 
 /** What is told apart by letters: "bud. C". */
-const lettered = /^(?:bud|kl|gr|kat|wej)\.$/u;
+const lettered = /^(?:bl|bud|kl|gr|kat|wej)\.$/u;
 const beforeName = /^ ?["„]?(?:\p{Lu}|\d|im\.|ks\.|gen\.|św\.|prof\.|dr |bł\.|mjr |płk )/u;
 const beforeNumber = /^ ?(?:\d|[IVXLC]+[ab]?(?!\p{L})|nr|ew\.)/u;
 const streets = /^(.*)(?<!\p{L})(?:ul|al|pl|os|gm)\. [^;:()\d]{1,40}(?: i| oraz| lub| a|,) $/iu;
@@ -61,8 +53,13 @@ function caseBefore(after: string, feminine: boolean, governed?: Case): Case | u
   return undefined;
 }
 
-const caseOfNumber = (before: string): Case | undefined =>
-  /(?<!\p{L})z $/u.test(before) ? 'instrumental' : caseAfterPreposition(before);
+function caseOfNumber(before: string): Case | undefined {
+  if (/(?<!\p{L})z $/u.test(before)) return 'instrumental';
+  // "SMS pod nr", "dzwonić pod nr"; but "dostępny pod nr".
+  const called =
+    /(?:SMS\p{L}*|wysł?\p{L}+|wyślij\p{L}*|dzwo[nń]\p{L}*|zgłasza\p{L}*) (?:\p{L}+ )?pod $/iu;
+  return called.test(before) ? 'accusative' : caseAfterPreposition(before);
+}
 
 /** An abbreviated noun in the case that its place asks for. */
 export function noun(key: string, before: string, after: string): string | undefined {
@@ -74,7 +71,8 @@ export function noun(key: string, before: string, after: string): string | undef
       key === 'lit.'
         ? /^ ?["„]?\p{L}(?!\p{L})/u.test(after)
         : lettered.test(key) && /^ ?["„]?\p{Lu}(?!\p{L})/u.test(after);
-    if (!beforeNumber.test(after) && !isLettered) return undefined;
+    const isNamedGroup = key === 'gr.' && /^ ["„]\p{Lu}/u.test(after);
+    if (!beforeNumber.test(after) && !isLettered && !isNamedGroup) return undefined;
     if (/^(?:s|t)\.$/u.test(key) && /\d $/u.test(before)) return key === 's.' ? undefined : 'tom';
   } else if (
     isNamed.has(key) &&
@@ -84,23 +82,12 @@ export function noun(key: string, before: string, after: string): string | undef
     return undefined;
   if (key === 'zał.' && !/^ ?(?:nr|\d{1,2}(?!\d)|[IVX]|do |[A-Z](?!\p{L}))/u.test(after))
     return undefined;
-  if (key === 'pow.') {
-    if (/^ ?\d/u.test(after))
-      return /^ ?\d[\d ,]*(?:m|ha|km)/u.test(after) ? 'powierzchni' : 'powyżej';
-    if (!/^ ?\p{L}+[sc]ki/u.test(after))
-      return /^ (?:u[żz]yt|zab|dział|lok|bud|całk|łącz)/u.test(after)
-        ? formIn(
-            ['powierzchnia', 'powierzchni', 'powierzchnię', 'powierzchnią', 'powierzchni'],
-            caseAfter(before) ?? 'nominative',
-          )
-        : undefined;
-  }
-  const isOwned = /^(?:ul|al|pl|os|dł|szer|wys)\.$/u.test(key);
-  // "u wylotu ul. Długiej", "mur wys. 2 m", but "Urząd Gminy ul. Prosta", "ma dł. 2 m"
+  if (key === 'pow.' && !/^ ?\p{L}+[sc]ki/u.test(after))
+    return /^ ?\d/u.test(after) ? 'powyżej' : undefined;
+  const isOwned = /^(?:ul|al|pl|os)\.$/u.test(key);
+  // "u wylotu ul. Długiej", but "Urząd Gminy ul. Prosta"
   const owned =
-    isOwned &&
-    /(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) )\p{Ll}{2,}\.? $/u.test(before) &&
-    !/^ ?\p{L}+a(?!\p{L})/u.test(after);
+    isOwned && /(?<!\p{L})\p{Ll}{2,}\.? $/u.test(before) && !/^ ?\p{L}+a(?!\p{L})/u.test(after);
   const governed =
     (key === 'nr' ? caseOfNumber(before) : caseAfter(before)) ??
     (key === 'rozp.' && /(?:\d[a-z]?|lit\. \p{L}) $/u.test(before) ? 'genitive' : undefined) ??

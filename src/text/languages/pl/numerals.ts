@@ -108,7 +108,10 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // rozdział IV, klasa II, Jana Pawła II
-    pattern: new RegExp(`(?=[IVXL])(?<=(?<!\\p{L})(\\p{L}{2,14}\\.?) )(${romanPattern})`, 'gu'),
+    pattern: new RegExp(
+      `(?=[IVXL])(?<=(?<!\\p{L})(\\p{L}{2,14}\\.?|[Tt]\\.) )(${romanPattern})`,
+      'gu',
+    ),
     say: (match: RegExpExecArray): string | undefined => {
       const [numeral = '', noun = ''] = match;
       const [, ending] = name.exec(noun) ?? [];
@@ -117,11 +120,12 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       const matchBefore = beforeMatch(match);
       const before = matchBefore.slice(0, matchBefore.length - noun.length - 1);
       const governed = caseAfter(before) ?? 'nominative';
-      if (/^(?:kl|cz|gr|edyc)\.$/u.test(noun)) {
-        const several = noun.startsWith('kl') && /^ (?:i|oraz|lub) [IVX]/u.test(afterMatch(match));
+      if (/^(?:kl|cz|gr|edyc|kat|ser)\.$/iu.test(noun)) {
+        const several = /^kl/iu.test(noun) && /^ (?:i|oraz|lub) [IVX]/u.test(afterMatch(match));
         return ordinal(number, several ? 'ej' : feminine[governed]);
       }
-      if (/^(?:rozdz|t|kw)\.$/u.test(noun)) return ordinal(number, masculine[governed]);
+      if (/^(?:rozdz|t|kw|oddz|odc|wydz)\.$/iu.test(noun))
+        return ordinal(number, masculine[governed]);
       const said = endingBeside(noun, before);
       return said && ordinal(number, said);
     },
@@ -136,6 +140,14 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       const number = endings && ordinal(fromRoman(numeral), endings[governed]);
       return number && forms && `${number} ${formIn(forms, governed)}`;
     },
+  },
+  {
+    // II SA/Wa 123/24, VIII GC 12/23
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(${romanPattern})(?= \\p{Lu}\\p{L}{0,3}(?:/\\p{Lu}\\p{L}{1,2})? \\d+/\\d\\d)`,
+      'gu',
+    ),
+    say: ([, numeral = '']) => ordinal(fromRoman(numeral), 'y'),
   },
   {
     // XX-lecie, XVI-wieczny

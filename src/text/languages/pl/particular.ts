@@ -1,8 +1,8 @@
 import { endingBefore } from './agreement.js';
-import { caseAfter } from './cases.js';
+import { caseAfter, formIn } from './cases.js';
 import { inflected } from './ordinals.js';
 import { noun } from './nouns.js';
-import { doctor, general, holy, mister } from './titles.js';
+import { doctor, general, holy, isOfWoman, mister, sister } from './titles.js';
 
 type Expand = (before: string, after: string) => string | undefined;
 
@@ -16,6 +16,11 @@ const thisYear = inYear('bieżący', 'roku', 'roku');
 const thisMonth = inYear('bieżący', 'miesiącu', 'miesiąca');
 const above: Expand = (before, after) =>
   inflected('wyżej wymieniony', endingBefore(before, after) ?? 'e');
+
+const ofWoman =
+  (participle: string): Expand =>
+  (before, after) =>
+    /^ (?:\d|we? |\p{Lu})/u.test(after) && isOfWoman(before) ? participle : undefined;
 
 /** A place in the journal of laws. */
 const isLaw = /(?:Dz\. ?U\.|Ustaw|poz\. \d+)[^\p{L}]{0,4}$/u;
@@ -55,6 +60,7 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   ['bm.', thisMonth],
   ['b.m.', thisMonth],
   ['ub.r.', inYear('ubiegły', 'roku', 'roku')],
+  ['ub.w.', inYear('ubiegły', 'wieku', 'wieku')],
   ['ub.m.', inYear('ubiegły', 'miesiącu', 'miesiąca')],
   ['tj.', (_, after) => (/^ ?Dz\./u.test(after) ? 'tekst jednolity' : undefined)],
   [
@@ -95,6 +101,17 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
         : undefined,
   ],
   [
+    'st.',
+    (before, after) =>
+      /^ (?:PKP|WKD|kolej|metra|paliw|benzyn|narciar|uzdat|pomp|redukc)/u.test(after) ||
+      (/(?<!\p{L})(?:do|ze?|na|od|przy|między) $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after))
+        ? formIn(
+            ['stacja', 'stacji', 'stację', 'stacją', 'stacji'],
+            caseAfter(before) ?? 'nominative',
+          )
+        : undefined,
+  ],
+  [
     'l.',
     (before, after) =>
       /^ (?:19|20|1[0-8])\d\d/u.test(after)
@@ -119,7 +136,25 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
         : undefined,
   ],
   ['dot.', concerning],
-  ['r.szk.', (before) => (/(?<!\p{L})w $/iu.test(before) ? 'roku szkolnym' : 'roku szkolnego')],
+  [
+    'r.szk.',
+    (before) => {
+      if (/(?<!\p{L})w $/iu.test(before)) return 'roku szkolnym';
+      return /(?:^|(?<!\p{L})na |: )$/iu.test(before) ? 'rok szkolny' : 'roku szkolnego';
+    },
+  ],
+  ['s.', sister],
+  ['ur.', ofWoman('urodzona')],
+  ['zm.', ofWoman('zmarła')],
+  ['zam.', ofWoman('zamieszkała')],
+  ['tut.', (before, after) => inflected('tutejszy', endingBefore(before, after) ?? 'y')],
+  [
+    'w.',
+    (before, after) =>
+      /(?:tel|fax|faks)[^\p{L}]*\d{2} ?$/iu.test(before) && /^ ?\d{1,4}(?!\d)/u.test(after)
+        ? 'wewnętrzny'
+        : undefined,
+  ],
   [
     'k.',
     (before, after) =>

@@ -5,7 +5,7 @@ const gap = '[  ‑–-]';
 const start = '(?<![\\p{L}\\d.,/-])';
 const end = '(?!\\d|[-,.]\\d)';
 const landline = `\\(?0?-?\\d{2}\\)?${gap}?\\d{3}${gap}\\d{2}${gap}\\d{2}`;
-const mobile = `\\d{3}${gap}\\d{3}${gap}\\d{3}`;
+const mobile = `(?:0-? ?)?\\d{3}${gap}\\d{3}${gap}\\d{3}`;
 const areaCodes = /^(?:1[2-8]|2[2-59]|3[2-4]|4[1-468]|5[2459]|6[1-35-8]|7[14-7]|8[1-79]|9[145])/u;
 const called =
   /(?:tel|telefon\p{L}*|fax|faks\p{L}*|kom|komórk\p{L}*|infolini\p{L}*|numer\p{L}*|nr|sms|kontakt\p{L}*|dzwoń|zadzwoń|sekretariat\p{L}*)[.:]*(?: ?(?:\p{L}+[.:]? )?[(+]?| ?(?:[^\p{L}]|(?<!\p{L})(?:lub|i|oraz|albo|wew)(?!\p{L})){0,60})$/iu;
@@ -20,7 +20,7 @@ function phone(written: string): string | undefined {
   const country = /^\(?(?:\+|00) ?(48|49|380)\)?/u.exec(written);
   const rest = written.slice(country?.[0].length ?? 0);
   const prefix = country ? `plus ${country[1] ?? ''}, ` : '';
-  const groups = rest.match(/\d+/gu) ?? [];
+  const groups = rest.replace(/^0-? ?(?=\d{3}\D\d{3}\D\d{3}$)/u, '').match(/\d+/gu) ?? [];
   const digits = groups.join('').replace(/^0(?=\d{9}$)/u, '');
   if (digits.length !== 9 && digits.length !== 7) return undefined;
   if (digits.length === 7) return prefix + grouped(digits, [3, 2, 2]);
@@ -77,7 +77,7 @@ export const phones: readonly SpokenForm[] = [
     ),
     say: (match: RegExpExecArray): string | undefined => {
       const [number] = match;
-      const clear = /^[4-8]\d\d[ ‑–-]\d{3}[ ‑–-]\d\d[1-9]/u.test(number);
+      const clear = /^(?:0-? ?)?[4-8]\d\d[ ‑–-]\d{3}[ ‑–-]\d\d[1-9]/u.test(number);
       return clear || called.test(beforeMatch(match)) ? phone(number) : undefined;
     },
   },

@@ -58,6 +58,14 @@ const says = (from: string, to: string): boolean => {
 };
 
 /** A time or more behind "godz." or a preposition, and what joins the next to them. */
+const timetable =
+  /(?<!\p{L})(?:odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$/iu;
+/** A day, behind which a time stands: "sobota, 7:00". */
+const onDay = new RegExp(
+  `${weekday}\\p{L}{1,3}(?: \\d[^,;()]{3,30})?,? $|\\d{4} (?:r\\.|roku),? $`,
+  'iu',
+);
+
 const listed =
   /^.*(?<!\p{L})(godz\p{L}*\.?|(?:o|od|do|po)(?= \d{1,2}[.:]\d\d))((?:[^\p{L}]|(?<!\p{L})(?:i|oraz|lub|a|do)(?!\p{L}))*)$/iu;
 
@@ -144,6 +152,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       if (clear && /(?<!\p{L})(?:o|od|do|po|przed|około|ok\.|na) $/iu.test(before) && found) {
         return time(at, found[2]);
       }
+      if (timetable.test(before) || (clear && onDay.test(before))) return time(at, 'a');
       const [head = '', word = ''] = listed.exec(before) ?? [];
       if (/^(?:o|od|do|po)$/iu.test(word) && clear) return time(at, 'ej');
       if (!word) return undefined;

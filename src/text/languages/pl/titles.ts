@@ -98,17 +98,36 @@ export const general =
 
 const womansSurname = /(?:sk|ck|dzk)(?:a|ą|iej)$/u;
 
+/** A woman's first name in the nominative: "Zofii" is "Zofia"; nothing for other names. */
+export const womansName = (first: string): string | undefined =>
+  [first, first.replace(/[yiąęo]$/u, 'a'), first.replace(/i?[yi]$/u, 'a')].find((name) =>
+    women.has(name),
+  );
+
+/** Whether the name before is a woman's: "Anna Kos, ur.". */
+export const isOfWoman = (before: string): boolean =>
+  (before.match(/\p{Lu}[\p{L}-]+/gu) ?? [])
+    .slice(-3)
+    .some((name) => womansName(name) !== undefined || /(?:[sc]k|dzk)(?:a|ą|iej)$/u.test(name));
+
 /** "p." before a full name, where the name tells who it is. */
 export function mister(_: string, after: string): string | undefined {
   const [, first = '', surname = ''] = /^ (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)/u.exec(after) ?? [];
   if (!surname) return undefined;
   if (surname.endsWith('ego')) return 'pana';
   if (first.endsWith('ą')) return 'panią';
-  if (women.has(first) || womansSurname.test(surname)) return 'pani';
-  if (/[yi]$/u.test(first) && women.has(first.replace(/i?[yi]$/u, 'a'))) return 'pani';
+  if (womansName(first) !== undefined || womansSurname.test(surname)) return 'pani';
   if (/(?:em|[kg]im)$/u.test(first)) return 'panem';
   if (first.endsWith('owi')) return 'panu';
   return menInY.test(first) || /[^aeiouyąęó]$/u.test(first) ? 'pan' : undefined;
+}
+
+/** "s." before a woman's name. */
+export function sister(_: string, after: string): string | undefined {
+  const [, name = ''] = /^ (\p{Lu}\p{Ll}+)/u.exec(after) ?? [];
+  if (womansName(name) === undefined) return undefined;
+  if (name.endsWith('a')) return 'siostra';
+  return /[yi]$/u.test(name) ? 'siostry' : undefined;
 }
 
 /** "święty", "błogosławiony" with the ending that goes with the name. */

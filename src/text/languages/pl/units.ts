@@ -1,5 +1,5 @@
 import type { SpokenForm } from '../../language-rules.js';
-import { afterMatch, caseAfter } from './cases.js';
+import { afterMatch, beforeMatch, caseAfter } from './cases.js';
 import { numberPattern, pluralIndex } from './numbers.js';
 
 /** Signs, the stem of the noun, then its endings behind 1, 2, 5 and 1,5. */
@@ -75,6 +75,7 @@ const units: ReadonlyMap<string, readonly string[]> = new Map(nouns);
 const powers: Readonly<Record<string, readonly string[]>> = {
   '2': ['kwadratowy', 'kwadratowe', 'kwadratowych', 'kwadratowego'],
   '3': ['sześcienny', 'sześcienne', 'sześciennych', 'sześciennego'],
+  p: ['procentowy', 'procentowe', 'procentowych', 'procentowego'],
   b: ['bieżący', 'bieżące', 'bieżących', 'bieżącego'],
 };
 
@@ -116,9 +117,20 @@ const afterwards = /(?<![^,.;:(]*\d[^,.;:(]*)(?<!\p{L})po (?:ok\. |około )?$/iu
 /** Units behind numbers, in the form that goes with the number. */
 export const unitForms: readonly SpokenForm[] = [
   {
+    // 20 × 40 m; but "3 x 5 m" may be as much three times
+    kind: 'units',
+    pattern:
+      /(?<=\d(?: ?[cm]?m)?) ?[x×] ?(?=\d[\d.,]*(?: ?[cm]?m)?(?: ?[x×] ?\d[\d.,]*)? ?[cm]?m(?![\p{L}\d]))/gu,
+    say: (match: RegExpExecArray): string | undefined =>
+      match[0].includes('×') ||
+      /(?:wymiar|wym\.|rozmiar|rozm\.|format)[^;()]*$|m$/iu.test(beforeMatch(match))
+        ? ' na '
+        : undefined,
+  },
+  {
     kind: 'units',
     pattern: new RegExp(
-      `${amount}(?:(${escaped([...units.keys()])})(?: ?([²³23]|b(?!\\p{L})|kw\\.?))?)(?![\\p{L}\\p{N}-]|\\. ?\\d)${perPattern}`,
+      `${amount}(?:(${escaped([...units.keys()])})(?: ?([²³23]|b(?!\\p{L})|kw\\.?|proc\\.))?)(?![\\p{L}\\p{N}-]|\\. ?\\d)${perPattern}`,
       'gu',
     ),
     say: (match: RegExpExecArray): string | undefined => {
@@ -131,11 +143,11 @@ export const unitForms: readonly SpokenForm[] = [
       // "ul. Prosta 5 m", "art. 5 pkt 3"
       if (!forms || counted || (/^(?:.|pkt)$/u.test(sign) && !power && address.test(before)))
         return undefined;
-      if (power && !/^[ckmd]?m$/u.test(sign)) return undefined;
+      if (power && !(power === 'proc.' ? /^pkt/u : /^[ckmd]?m$/u).test(sign)) return undefined;
       const behind = afterwards.test(before) && !thousands && !number.includes(',') && time[sign];
       if (behind) return behind[number === '1' ? 0 : 1];
       const index = thousands ? 2 : pluralIndex(number, isGenitive(before));
-      const adjectives = power && powers[power.normalize('NFKC').replace(/^kw.*/u, '2')];
+      const adjectives = power && powers[power.normalize('NFKC').replace(/^kw.*/u, '2').charAt(0)];
       const one = index === 0 && accusative.test(before);
       const form = (forms[index] ?? '').replace(/a$/u, one ? 'ę' : 'a');
       const noun = `${form}${adjectives ? ` ${adjectives[index] ?? ''}` : ''}`;

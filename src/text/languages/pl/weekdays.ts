@@ -1,5 +1,6 @@
 import type { SpokenForm } from '../../language-rules.js';
 import { afterMatch, beforeMatch } from './cases.js';
+import { beforeLength } from './measures.js';
 
 /** Abbreviation, nominative, genitive, accusative. */
 const days = [
@@ -35,6 +36,7 @@ export const beforeHours = new RegExp(
   'iu',
 );
 
+const neighbours = new RegExp(`(?:${short}\\.?(?:,| i|/| oraz| lub) ?)+$`, 'iu');
 const beside = new RegExp(`${short}\\.(?:,| i|/| oraz) ?$`, 'iu');
 const goesOn = new RegExp(
   `^(?: ?[:(–—-]| ?\\d|,? (?:od|w) (?:godz|\\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\\.|święt)| (?:nie)?czynn| miesiąca)`,
@@ -57,12 +59,16 @@ export const weekdays: readonly SpokenForm[] = [
     pattern: new RegExp(`(?<![\\p{L}.])${short}(?:\\.|(?=:))`, 'giu'),
     say: (match: RegExpExecArray): string | undefined => {
       const [written] = match;
-      const before = beforeMatch(match);
+      // "w pon. i śr.": what stands before the first is before each.
+      const before = beforeMatch(match).replace(neighbours, '');
       if (/(?<!\p{L})(?:do|od) $/iu.test(before)) return declined(written, 2);
       if (/(?<!\p{L})(?:we?|na|w każd[yąe]) $/iu.test(before)) return declined(written, 3);
-      const isNeighbour = beside.test(before) || goesOn.test(afterMatch(match));
-      // A "cz." before a number is a part.
-      const safe = !/^cz\.?$/iu.test(written) && isNeighbour;
+      const isNeighbour = beside.test(beforeMatch(match)) || goesOn.test(afterMatch(match));
+      // A "cz." before a number is a part; "śr. 5 cm" is a diameter.
+      const after = afterMatch(match);
+      const isOther =
+        /^cz\.?$/iu.test(written) || (/^śr\.?$/iu.test(written) && beforeLength.test(after));
+      const safe = !isOther && isNeighbour;
       return safe ? capitalised(written, declined(written, 1)) : undefined;
     },
   },

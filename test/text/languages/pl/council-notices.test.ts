@@ -87,7 +87,7 @@ describe('Phrases of Polish council notices', () => {
       'Biuro czynne codziennie z wyj. niedziel w godz. 9–17',
       'Biuro czynne codziennie z wyjątkiem niedziel w godzinach od dziewiątej do siedemnastej',
     ],
-    ['Temperatura maks. 31°C, min. 17°C', 'Temperatura maksymalnie 31°C, minimum 17°C'],
+    ['Temperatura maks. 31°C, min. 17°C', 'Temperatura maksymalna 31°C, minimum 17°C'],
     [
       'Wnioski: pok. 101, I piętro, tel. wew. 24',
       'Wnioski: pokój 101, pierwsze piętro, telefon wewnętrzny 24',
@@ -337,7 +337,7 @@ describe('Phrases of Polish council notices', () => {
       'W okresie 1.10–31.03 obowiązuje zakaz',
       'W okresie od pierwszego października do trzydziestego pierwszego marca obowiązuje zakaz',
     ],
-    ['Wymiary: 2 x 3 m, wys. 1,5 m', 'Wymiary: 2 x 3 metry, wysokość 1,5 metra'],
+    ['Wymiary: 2 x 3 m, wys. 1,5 m', 'Wymiary: 2 na 3 metry, wysokość 1,5 metra'],
     ['Sprzedam działkę 1000 m2', 'Sprzedam działkę 1000 metrów kwadratowych'],
     ['Nr księgi wieczystej WA1P/00012345/6', 'Numer księgi wieczystej WA1P/00012345/6'],
     [

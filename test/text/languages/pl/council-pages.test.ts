@@ -224,7 +224,10 @@ describe('Phrases of Polish council pages', () => {
     ],
     ['Podjęcie uchwały ws. budżetu na 2025 r.', 'Podjęcie uchwały w sprawie budżetu na 2025 rok'],
     ['Droga nr 3109W, odc. dł. 1,8 km', 'Droga numer 3109W, odcinek długości 1,8 kilometra'],
-    ['Dnia 22 bm. o godz. 9.30', 'Dnia 22 bieżącego miesiąca o godzinie dziewiątej trzydzieści'],
+    [
+      'Dnia 22 bm. o godz. 9.30',
+      'Dnia dwudziestego drugiego bieżącego miesiąca o godzinie dziewiątej trzydzieści',
+    ],
     [
       'Harmonogram: I tura 1–5 lipca, II tura 8–12 lipca',
       'Harmonogram: pierwsza tura od pierwszego do piątego lipca, druga tura od ósmego do dwunastego lipca',

@@ -1,0 +1,35 @@
+import { caseAfter, formIn } from './cases.js';
+import { nounTable } from './noun-table.js';
+
+const nouns = new Map(
+  nounTable(
+    'dł. długoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|wys. wysokoś ć ci ć cią ci|głęb. głębokoś ć ci ć cią ci|' +
+      'gr. gruboś ć ci ć cią ci|poj. pojemnoś ć ci ć cią ci|pow. powierzchni a ! ę ą !|śr. średnic a y ę ą y|' +
+      'wym. wymiar y ów y ami ach|temp. temperatu ra ry rę rą rze',
+  ),
+);
+
+const approximately = '(?:ok\\. |około |do |od |min\\. |maks\\. )?';
+/** Whether a length in metres or less follows. */
+export const beforeLength = new RegExp(
+  `^ ?${approximately}\\d[\\d.,–-]* ?(?:mm|cm|m)(?!\\p{L})`,
+  'u',
+);
+const beforeArea = new RegExp(`^ ?${approximately}\\d[\\d ,]*(?:m|ha|km)`, 'u');
+const ofBuilding = /^ (?:u[żz]yt|zab|dział|lok|bud|całk|łącz)/u;
+/** Behind a noun that has them: "mur wys. 2 m", but "ma wys. 2 m". */
+const behindNoun = /(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) )\p{Ll}{2,}\.? $/u;
+
+/** Whether an abbreviation that may mean something else is a measure. */
+function isMeasure(key: string, after: string): boolean {
+  if (key === 'pow.') return beforeArea.test(after) || ofBuilding.test(after);
+  return !/^(?:gr|śr)\.$/u.test(key) || beforeLength.test(after);
+}
+
+/** A measure in the case that its place asks for. */
+export function measure(key: string, before: string, after: string): string | undefined {
+  const forms = nouns.get(key);
+  if (!forms || !isMeasure(key, after)) return undefined;
+  const isOwned = behindNoun.test(before) && !/^ ?\p{L}+a(?!\p{L})/u.test(after);
+  return formIn(forms, caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative'));
+}

@@ -1,0 +1,37 @@
+import { caseAfter } from './cases.js';
+import { inflected, type Ending } from './ordinals.js';
+
+/** By what region towns of the same name are told apart: "Mińsk Maz.", "Środa Wlkp.". */
+const regions = new Map(
+  (
+    'maz. mazowiecki|wlkp. wielkopolski|śl. śląski|podl. podlaski|tryb. trybunalski|kuj. kujawski|pom. pomorski|' +
+    'świętokrz. świętokrzyski|krak. krakowski|war. warmiński|dln. dolnośląski|wsch. wschodni|zach. zachodni|podh. podhalański'
+  )
+    .split('|')
+    .map((row) => {
+      const [key = '', adjective = ''] = row.split(' ');
+      return [key, adjective.charAt(0).toUpperCase() + adjective.slice(1)];
+    }),
+);
+
+/** The region behind a town, in the form of the town's name. */
+export function region(key: string, before: string): string | undefined {
+  const adjective = regions.get(key);
+  const [, inside = '', town = ''] = /^(.*?)(\p{Lu}[\p{L}-]+) $/u.exec(before) ?? [];
+  // A title and a surname, such as "dr Maz.", are none.
+  return adjective && town.length > 3 ? inflected(adjective, endingOf(town, inside)) : undefined;
+}
+
+function endingOf(town: string, before: string): Ending {
+  const isGenitive = caseAfter(before) === 'genitive';
+  if (/[ąę]$/u.test(town)) return 'ą';
+  if (/(?:ach|ych|ich)$/u.test(town)) return 'ych';
+  if (/^(?:Raw|Rudz|Środz)ie$/u.test(town)) return 'ej';
+  if (/[ei]m$|ie$/u.test(town)) return 'ym';
+  if (town.endsWith('ej')) return 'ej';
+  if (/[yi]$/u.test(town)) return isGenitive ? 'ej' : 'e';
+  // No town in a masculine nominative ends in "a": "z Mińska Maz.".
+  if (town.endsWith('a')) return isGenitive ? 'ego' : 'a';
+  if (town.endsWith('u')) return isGenitive ? 'ego' : 'ym';
+  return 'y';
+}
