@@ -26,11 +26,12 @@ const fixed =
   'min. minimum|maks. maksymalnie|max. maksymalnie|ok. około|tys. tysięcy|tys tysięcy|mln milionów|mld miliardów|proc. procent|szt. sztuk|' +
   'zł złotych|r.*szk. roku szkolnym|nr*ew. numer ewidencyjny|ew. ewidencyjna|pkt*proc. punktu procentowego|jedn.*org. jednostki organizacyjne|' +
   'gł. główny|zast. zastępca|przew. przewodniczący|wiceprzew. wiceprzewodniczący|sekr. sekretarz|nacz. naczelnik|kier. kierownik|dyr. dyrektor|' +
+  'w-wa Warszawa|w-wie Warszawie|w-wy Warszawy|w-wę Warszawę|przewodn. przewodniczący|ogr. ograniczenie|modyf. modyfikacja|tabl. tabletki|skr. skrytka|' +
   'wstrz. wstrzymało się|z*up. z upoważnienia|w*z. w zastępstwie|ż.*w. żeglugi wielkiej|lek.*stom. lekarz stomatolog|lek.*dent. lekarz dentysta|' +
   'pd.-zach. !|pd.-wsch. !|pn.-zach. !|pn.-wsch. !|płd.-zach. !|płd.-wsch. !|płn.-zach. !|płn.-wsch. !|rzym.-kat. !|jedn.*ewid. jednostka ewidencyjna|zm. zmarł|' +
-  'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|oo. ojców|śś. świętych|św.*św. świętych|ob. obywatel|' +
+  'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|śś. świętych|św.*św. świętych|ob. obywatel|' +
   'z*wyj. z wyjątkiem|z*zastrz. z zastrzeżeniem|zastrz. zastrzeżeniem|l.*p. liczba porządkowa|lp. liczba porządkowa|r.*ż. roku życia|i*n. i następne|reż. reżyseria|w*spr. w sprawie|tyg. tygodniu|parz. parzyste|nieparz. nieparzyste|p-ko przeciwko|rej. rejestrowy|w*st.*spocz. w stanie spoczynku|w*st.*sp. w stanie spoczynku|med. medycyny|sygn. sygnatura|w*pocz. na początku|mies. miesięcznie|m-sc miejsc|gen.*bryg. generał brygady|gen.*dyw. generał dywizji|st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|mł.*asp. młodszy aspirant|' +
-  'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|dod. dodatkowo|wych. wychowawca|' +
+  'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|m-ca miesiąca|dod. dodatkowo|wych. wychowawca|' +
   'n.*med. nauk medycznych|n.*hum. nauk humanistycznych|n.*techn. nauk technicznych|n.*pr. nauk prawnych|n.*ekon. nauk ekonomicznych|kom. komórka|podst. podstawie|por. porównaj|max maksymalnie|' +
   'dypl. dyplomowany|red. redakcją|wyd. wydanie|ewent. ewentualnie|wych.*fiz. wychowanie fizyczne';
 
@@ -49,10 +50,13 @@ const conditions: Readonly<Record<string, RegExp>> = {
   'r.pr.': /^ \p{Lu}/u,
   'k.k.': /^(?!\p{L})/u,
   'ob.': /^ \p{Lu}/u,
-  'oo.': /^ \p{Lu}/u,
   'ur.': /^ (?:\d|w |\p{Lu})/u,
   'zm.': /^ (?:\d|w )/u,
   'wstrz.': /^(?! się)/u,
+  'gł.': /^ \p{L}/u,
+  'ogr.': /^ (?:do|prędk|ruch)/u,
+  'tabl.': /^ \d/u,
+  'skr.': /^ poczt/u,
   'zup.': /^ \p{Lu}/u,
   'wz.': /^ \p{Lu}/u,
   'zam.': /^ (?:w |przy |\p{Lu})/u,
@@ -76,8 +80,9 @@ const preconditions: Readonly<Record<string, RegExp>> = {
   'i.n.': /\d $/u,
   'rej.': /(?<!\p{L})(?:nr|numer\p{L}*) $/iu,
   'tyg.': /(?<!\p{L})w $/iu,
-  'parz.': /[\d(] ?$/u,
-  'nieparz.': /[\d(] ?$/u,
+  'parz.': /(?:[\d(]|(?:nr|numery|str\.|strona)) ?$/u,
+  'nieparz.': /(?:[\d(]|(?:nr|numery|str\.|strona)) ?$/u,
+  'gł.': /(?:[^\d ]|^) ?$/u,
   'med.': /(?:dr|lek|doktor|lekarz)\.? $/u,
   'mies.': /(?:zł|złotych|brutto|netto) $/u,
   'ew.': /(?:dz|nr)\. $/iu,

@@ -13,7 +13,7 @@ const sides = (
 /** Adjectives behind a noun, with the stems of the nouns behind which they are known. */
 const adjectives = new Map(
   (
-    'rej. dow|tablic rejestracyjny|poczt. stemp|adres|skryt|kod pocztowy|szk. rok|lat szkolny|' +
+    'rej. dow|tablic rejestracyjny|poczt. stemp|adres|skr|kod pocztowy|wyw. cen wywoławczy|szk. rok|lat szkolny|' +
     'woj. dr[oó][gd] wojewódzki|pow. dr[oó][gd] powiatowy|gm. dr[oó][gd] gminny|kraj. dr[oó][gd] krajowy|' +
     'podst. szk[oó][łl] podstawowy|ogólnokszt. lice ogólnokształcący|zawod. szk[oó][łl] zawodowy|' +
     'nieogr. przetarg nieograniczony|ewid. dział|jedn ewidencyjny|ew. dział|jednost ewidencyjny|' +
@@ -35,7 +35,7 @@ const adjectives = new Map(
 /** The ending of an adjective behind a noun, as far as the noun's own end tells it. */
 const endings: readonly (readonly [RegExp, Ending])[] = [
   [/^(?:lat|dróg|szkół|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu, 'ych'],
-  [/^(?:temp|jedn)$|(?:ość|straż|moc|część)$/iu, 'a'],
+  [/^(?:temp|jedn|skr)$|(?:ość|straż|moc|część)$/iu, 'a'],
   [/^(?:lata|roboty|materiały|zamówienia)$/iu, 'e'],
   [/(?:ów|ach|ych)$/u, 'ych'],
   [/ami$/u, 'ymi'],

@@ -18,8 +18,12 @@ const clues: readonly (readonly [RegExp, Ending])[] = [
 const feminine =
   /(?:[śp]rawie|stawie|obie|stronie|gminie|firmie|radzie|trasie|klasie|grupie|mapie|sumie|formie|umowie|budowie|kwocie|ofercie)$/u;
 
+/** Feminine nouns that are written short themselves: "śr. temp.". */
+const shortFeminine = /^ (?:temp|pow|wys|dł|szer|cz|kat|l|modyf)\./u;
+
 /** The ending of an adjective before a word, as far as the word's own end tells it. */
 export function endingBefore(before: string, after: string): Ending | undefined {
+  if (shortFeminine.test(after)) return caseAfter(before) ? 'ej' : 'a';
   const word = /^ ["„]?(\p{L}+)/u.exec(after)?.[1] ?? '';
   const found = clues.find(([suffix]) => suffix.test(word))?.[1];
   const grammaticalCase = caseAfter(before);

@@ -15,7 +15,7 @@ const prepositions: ReadonlyMap<string, Case> = new Map(
         'genitive',
         'do od z ze dla bez u koło obok około ok. wokół naprzeciw wzdłuż wg według podczas oprócz pw. ' +
           'wezwaniem im. imienia spod nr nr. pobliżu podstawie podst. mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
-          'sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat każdego jednego danego zastrz. zastrzeżeniem wyj. wyjątkiem',
+          'dot. dotyczy dotyczą dotyczący dotycząca dotyczące dotyczących dotyczącej sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat każdego jednego danego zastrz. zastrzeżeniem wyj. wyjątkiem',
       ],
       ['locative', 'o po przy w we na'],
       ['accusative', 'przez za poprzez'],
@@ -27,7 +27,7 @@ const prepositions: ReadonlyMap<string, Case> = new Map(
 
 /** Nouns of works, places and measures: what follows belongs to them. */
 const owner =
-  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz)\p{L}{0,6}$/u;
+  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz|rozumieni|tryb|zmian|uchyleni|realizacj|wykonani|narusz|skreśleni|postanowieni)\p{L}{0,6}$/u;
 
 const lastWords = (before: string): readonly [last: string, previous: string] => {
   const words = before.slice(-40, -1).toLowerCase().split(' ');
@@ -40,7 +40,11 @@ export function caseAfterPreposition(before: string): Case | undefined {
   const [last, previous] = lastWords(before);
   const isJoint =
     last === 'z' && /^(?:zgodnie|wraz|razem|łącznie|związku|zw\.|porozumieniu)$/u.test(previous);
-  return isJoint ? 'instrumental' : prepositions.get(last);
+  if (isJoint) return 'instrumental';
+  // "w oparciu o art. 5", but "mowa o art. 5".
+  if (last === 'o' && /^(?:opar|uzupełni|zmieni|zwiększ|zmniejsz|wnios|pros)/u.test(previous))
+    return 'accusative';
+  return prepositions.get(last);
 }
 
 /** The case that a preposition, or a noun that owns what follows, asks for. */

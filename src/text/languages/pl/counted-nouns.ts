@@ -7,11 +7,11 @@ const masculine =
   'festiwal|piknik|przegląd|turniej|półfina[łl]|plener|koncert|okręg|rejon|semestr|obwód|obwod|' +
   'rajd|marsz|memoria[łl]|kongres|sejmik|jarmark|kiermasz|zlot|cykl|nabór|nabor|przetarg|' +
   'termin|rzu[tc]|zesp[óo][łl]|poziom|batalion|puchar|bal|szczyt|sobór|rozbi(?:ór|or)|maraton|półmaraton|wyścig|spacer|' +
-  'zakres|warunek|wydzia[łl]|typ|szereg';
+  'zakres|warunek|wydzia[łl]|typ|szereg|poniedział|wtor|czwart|piąt';
 const feminine =
   'kadencj|sesj|edycj|tur|instancj|klas|grup|transz|wojn|brygad|kategori|stref|lig|rat|lini|część|częśc|' +
   'konferencj|gal|rund|kolej|gali|rocznic|nagrod|rzecz|rzesz|pielgrzymk|dywizj|połow|połów|opcj|pul|' +
-  'dekad|zmian|debat|pomoc|powieś|gimnazjad|parafiad|spartakiad|olimpiad|licytacj|faz|aukcj|rp';
+  'dekad|zmian|debat|pomoc|powieś|gimnazjad|parafiad|spartakiad|olimpiad|licytacj|faz|aukcj|rp|rzeczpospolit|rzeczypospolit|środ|sobot|niedziel|drużyn|parad|wystaw|biesiad|akcj';
 const neuter =
   'piętr|półrocz|miejsc|liceum|lice|lo|powstani|posiedzeni|spotkani|wydani|czytani|zebrani|tysiącleci|stuleci|' +
   'forum|for|ogniw|walne|wyróżnieni|półwiecz|ćwierćwiecz|święt';

@@ -15,11 +15,12 @@ const start = '(?<![\\p{L}\\d.,/–—-])';
 const end = '(?![\\d/]|[.,-]\\d)';
 const yearSign = '(?: ?r(?:\\.|oku(?!\\p{L})|(?![\\p{L}.])))?';
 
+const romanMonth = '(?:I[VX]|V?I{1,3}|V|XI{0,2})';
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
 /** Dates are said in the genitive but behind prepositions that ask for another case. */
 function dayEnding(before: string): Ending {
-  if (/(?<!\p{L})dzień $/iu.test(before)) return 'y';
+  if (/(?<!\p{L})(?:dzień|z \d{1,2} na) $/iu.test(before)) return 'y';
   return /(?<!\p{L})(?:przed|po|pomiędzy|między)(?: dniem| dniu)? $/iu.test(before) ? 'ym' : 'ego';
 }
 
@@ -87,6 +88,14 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       'gu',
     ),
     say: ([, d = '', m = '', year = '']) => inYear(dayAndMonth(d, fromRoman(m)), year),
+  },
+  {
+    // 1 XI –, do 15 VI br.
+    pattern: new RegExp(
+      `${start}(\\d{1,2}) (${romanMonth})(?= ?(?:[–—,;:)(]|$|br\\.))(?<=(?:^|[:;(–—-] ?|(?<!\\p{L})(?:od|do|dni[aue]|dniach|na|po|przed|i) )\\d{1,2} ${romanMonth})`,
+      'gu',
+    ),
+    say: ([, d = '', m = '']) => dayAndMonth(d, fromRoman(m)),
   },
   {
     // 30 maja – 2 czerwca; 30 maja 2024 r. – 2 czerwca 2025 r.

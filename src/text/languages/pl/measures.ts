@@ -18,7 +18,8 @@ export const beforeLength = new RegExp(
 const beforeArea = new RegExp(`^ ?${approximately}\\d[\\d ,]*(?:m|ha|km)`, 'u');
 const ofBuilding = /^ (?:u[żz]yt|zab|dział|lok|bud|całk|łącz)/u;
 /** Behind a noun that has them: "mur wys. 2 m", but "ma wys. 2 m". */
-const behindNoun = /(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) )\p{Ll}{2,}\.? $/u;
+const behindNoun =
+  /(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) |śr\.|ok\.|maks\.|min\.)\p{Ll}{2,}\.? $/u;
 
 /** Whether an abbreviation that may mean something else is a measure. */
 function isMeasure(key: string, after: string): boolean {

@@ -1,6 +1,14 @@
 import type { SpokenForm } from '../../language-rules.js';
-import { joined, pluralIndex } from './numbers.js';
-import { amount, beforeAmount, isGenitive, per, perPattern } from './units.js';
+import { joined, numberPattern, pluralIndex } from './numbers.js';
+import {
+  amount,
+  beforeAmount,
+  denominatorPattern,
+  denominators,
+  isGenitive,
+  per,
+  perPattern,
+} from './units.js';
 
 const currencies: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -16,7 +24,8 @@ const currencies: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const signs = '(zł|PLN|ZŁ|gr|EUR|€|USD|CHF)\\.?';
-const key = (sign: string): string => ({ PLN: 'zł', '€': 'eur' })[sign] ?? sign.toLowerCase();
+const key = (sign: string): string =>
+  ({ PLN: 'zł', '€': 'eur', $: 'usd' })[sign] ?? sign.toLowerCase();
 const end = '(?![\\p{L}\\p{N}])';
 
 function currency(sign: string, number: string, genitive: boolean): string {
@@ -29,6 +38,24 @@ const stop = ({ 0: written }: RegExpExecArray): string => (written.endsWith('.')
 
 /** Amounts of money: "500,50 zł" is "500 złotych 50 groszy". */
 export const money: readonly SpokenForm[] = [
+  {
+    // $20
+    kind: 'money',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])([$€]) ?(${numberPattern})(?![\\d,.]\\d| ?(?:tys|mln|mld))`,
+      'gu',
+    ),
+    say: ([, sign = '', number = '']) => `${number} ${currency(sign, number, false)}`,
+  },
+  {
+    // 3 zł za m²
+    kind: 'money',
+    pattern: new RegExp(
+      `(?<=(?:zł|PLN|EUR|€|gr)\\.? (?:netto |brutto )?za )${denominatorPattern}`,
+      'gu',
+    ),
+    say: ([sign]) => denominators.get(sign),
+  },
   {
     kind: 'money',
     pattern: new RegExp(

@@ -17,7 +17,7 @@ const numbered =
   'pok. pok ój oju ój ojem oju oje oi|kl. klas a y ę ą ie y !|gr. grup a y ę ą ie y !|kat. kategori a i ę ą i|cz. częś ć ci ć cią ci|t. tom ! u ! em ie|' +
   'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u';
 const free =
-  'wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
+  'ciśn. ciśnieni e a e em u|dyst. dystans ! u ! em ie|wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
   'rozp. rozporządzeni e a e em u|godz. godzin a y ę ą ie|obr. obręb ! u ! em ie|' +
   'pocz. począt ek ku ek kiem ku';
 
@@ -61,6 +61,12 @@ function caseOfNumber(before: string): Case | undefined {
   return called.test(before) ? 'accusative' : caseAfterPreposition(before);
 }
 
+/** "strony" and "w stronach", of the plural in the nominative. */
+function pluralIn(nominative: string | undefined, governed: Case | undefined): string | undefined {
+  if (governed === 'locative') return nominative?.replace(/.$/u, 'ach');
+  return governed === 'instrumental' ? nominative?.replace(/.$/u, 'ami') : nominative;
+}
+
 /** An abbreviated noun in the case that its place asks for. */
 export function noun(key: string, before: string, after: string): string | undefined {
   const forms = nouns.get(key);
@@ -71,7 +77,9 @@ export function noun(key: string, before: string, after: string): string | undef
       key === 'lit.'
         ? /^ ?["„]?\p{L}(?!\p{L})/u.test(after)
         : lettered.test(key) && /^ ?["„]?\p{Lu}(?!\p{L})/u.test(after);
-    const isNamedGroup = key === 'gr.' && /^ ["„]\p{Lu}/u.test(after);
+    const isNamedGroup =
+      (key === 'gr.' && /^ ["„]\p{Lu}/u.test(after)) ||
+      (key === 'kat.' && /^ (?:\p{Ll}{4}|do |U-?\d)/u.test(after));
     if (!beforeNumber.test(after) && !isLettered && !isNamedGroup) return undefined;
     if (/^(?:s|t)\.$/u.test(key) && /\d $/u.test(before)) return key === 's.' ? undefined : 'tom';
   } else if (
@@ -97,7 +105,7 @@ export function noun(key: string, before: string, after: string): string | undef
     if (/^ ?\p{L}+ie(?!\p{L})/u.test(after)) return 'aleje';
     return governed === 'locative' ? 'alejach' : 'alej';
   }
-  const plural = governed === 'genitive' ? forms[6] : governed ? undefined : forms[5];
+  const plural = governed === 'genitive' ? forms[6] : pluralIn(forms[5], governed);
   const isRange = /^ ?(?:\d+[a-z]?|[IVXL]+) ?[-–—] ?[\dIVXL]/u.test(after);
   const isClasses = key === 'kl.' && /^ ?[IVX]+ (?:i|oraz|lub) [IVX]/u.test(after);
   if (plural && (isRange || isClasses)) return plural;

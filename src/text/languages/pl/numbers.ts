@@ -15,6 +15,18 @@ export function cardinal(number: number): string {
   return (tens[Math.floor(number / 10)] ?? '') + (number % 10 ? ` ${ones[number % 10] ?? ''}` : '');
 }
 
+/** A number from 2 to 20 in the genitive: "pięciu"; nothing for others. */
+export function genitive(number: number): string | undefined {
+  if (number < 2 || number > 20) return undefined;
+  if (number < 5) return ['dwóch', 'trzech', 'czterech'][number - 2];
+  if (number === 7 || number === 8) return ['siedmiu', 'ośmiu'][number - 7];
+  if (number === 12) return 'dwunastu';
+  const said = cardinal(number);
+  return said.endsWith('e')
+    ? `${said.slice(0, -1)}u`
+    : said.replace(/ęć$/u, 'ęciu').replace(/ść$/u, 'ściu');
+}
+
 /** A number from 1 to 1000 as the first part of a word: 5 in "pięcioletni". */
 export function firstPart(number: number): string | undefined {
   if (number === 1000) return 'tysiąc';

@@ -1,7 +1,7 @@
 import type { SpokenForm } from '../../language-rules.js';
 import { afterMatch, beforeMatch, caseAfter, formIn, type Case } from './cases.js';
 import { endingBeforeAdjective, endingBeside } from './counted-nouns.js';
-import { firstPart, fromRoman, romanPattern } from './numbers.js';
+import { firstPart, fromRoman, genitive, romanPattern } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
 
 const names =
@@ -171,9 +171,9 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     say: ([, number]) => ordinal(Number(number), 'ego'),
   },
   {
-    // 18. roku życia, 25. rocznica; 105. Rocznica at the beginning
+    // 18. roku życia, 25. rocznica, 1. i 3. środa; 105. Rocznica at the beginning
     pattern:
-      /(?<![\p{L}\d.,/–-])(\d{1,3})\.(?= (\p{Ll}{2,}|(?<=^["„(]?\d{1,3}\. )\p{Lu}\p{Ll}+))/gu,
+      /(?<![\p{L}\d.,/–-])(\d{1,3})\.(?=(?:(?:,| i| oraz| lub) \d{1,3}\.){0,3} (\p{Ll}{2,}|(?<=^["„(]?\d{1,3}\. )\p{Lu}\p{Ll}+))/gu,
     say: (match: RegExpExecArray): string | undefined => {
       const [, number, noun = ''] = match;
       const ending = endingBeside(noun, beforeMatch(match)) ?? endingBeforeAdjective(noun);
@@ -188,6 +188,16 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       const endings: Readonly<Record<string, Ending>> = { go: 'ego', mu: 'emu', i: 'y', m: 'ym' };
       return ordinal(Number(number), endings[tail] ?? (tail as Ending));
     },
+  },
+  {
+    // 2-ch, 5-ciu
+    pattern: /(?<![\p{L}\d.,/–-])(\d{1,2}) ?-(?:e?ch|c?iu|miu|ściu|u)(?!\p{L})/gu,
+    say: ([, number]) => genitive(Number(number)),
+  },
+  {
+    // 90.-lecie
+    pattern: /(?<![\p{L}\d.,/–-])(\d{1,3})\.-(?=leci)/gu,
+    say: ([, number]) => firstPart(Number(number)),
   },
   {
     // 5-letni, 14-dniowy, 100-lecie

@@ -2,7 +2,7 @@ import { endingBefore } from './agreement.js';
 import { caseAfter, formIn } from './cases.js';
 import { inflected } from './ordinals.js';
 import { noun } from './nouns.js';
-import { doctor, general, holy, isOfWoman, mister, sister } from './titles.js';
+import { doctor, general, holy, isOfWoman, mister, sister, titled } from './titles.js';
 
 type Expand = (before: string, after: string) => string | undefined;
 
@@ -12,6 +12,24 @@ const inYear =
     /(?<!\p{L})(?:w|po) $/iu.test(before)
       ? `${adjective}m ${noun}`
       : `${adjective.slice(0, -1)}ego ${genitive}`;
+/** Adjectives written short before their noun: "tut. Urzędu" is "tutejszego Urzędu". */
+const prefixed = (
+  'tzw. tak zwany|śr. średni|nast. następny|ost. ostatni|poprz. poprzedni|tut. tutejszy|bież. bieżący|zach. zachodni|' +
+  'wsch. wschodni|płn. północny|płd. południowy|szan. szanowny|międzyn. międzynarodowy|ogólnop. ogólnopolski'
+)
+  .split('|')
+  .map((row): [string, Expand] => {
+    const at = row.indexOf(' ');
+    const adjective = row.slice(at + 1);
+    return [
+      row.slice(0, at),
+      (before, after) =>
+        /^ ["„]?\p{L}{3}/u.test(after)
+          ? inflected(adjective, endingBefore(before, after) ?? 'y')
+          : undefined,
+    ];
+  });
+
 const thisYear = inYear('bieżący', 'roku', 'roku');
 const thisMonth = inYear('bieżący', 'miesiącu', 'miesiąca');
 const above: Expand = (before, after) =>
@@ -52,10 +70,15 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   ['dr.hab.', doctor],
   ['gen.bryg.', general('brygady')],
   ['gen.dyw.', general('dywizji')],
-  ['tzw.', (before, after) => inflected('tak zwany', endingBefore(before, after) ?? 'y')],
+  ...prefixed,
   ['ww.', above],
   ['w.w.', above],
-  ['br.', thisYear],
+  // "zdobył 3 pkt i 2 br." has no year.
+  [
+    'br.',
+    (before, after) =>
+      /(?:^|[^.\d])\d{1,2} $/u.test(before) ? undefined : thisYear(before, after),
+  ],
   ['b.r.', thisYear],
   ['bm.', thisMonth],
   ['b.m.', thisMonth],
@@ -111,6 +134,34 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
           )
         : undefined,
   ],
+  ['godz.', openingHours],
+  ['nr', (_, after) => (/^ (?:nie)?parz/u.test(after) ? 'numery' : undefined)],
+  [
+    'kier.',
+    (before, after) =>
+      /(?:autobus|lini|pociąg|tramwaj|odjazd|przystan|jazd|ruch)\p{L}*[^.;]{0,20}$|(?<!\p{L})w $/iu.test(
+        before,
+      )
+        ? formIn(
+            ['kierunek', 'kierunku', 'kierunek', 'kierunkiem', 'kierunku'],
+            caseAfter(before) ?? 'nominative',
+          )
+        : titled('kier.', before, after),
+  ],
+  [
+    'poł.',
+    (before, after) =>
+      /^ (?:\p{Ll}+(?:nia|ca|ja|ego|ada)(?!\p{L})|roku|miesiąca|tygodnia|\d{4}|[IVX]+ w)/u.test(
+        after,
+      )
+        ? formIn(
+            ['połowa', 'połowy', 'połowę', 'połową', 'połowie'],
+            caseAfter(before) ?? 'nominative',
+          )
+        : undefined,
+  ],
+  ['oo.', (_, after) => monks(after, 'ojcowie', 'ojców')],
+  ['ss.', (_, after) => monks(after, 'siostry', 'sióstr')],
   [
     'l.',
     (before, after) =>
@@ -147,7 +198,6 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   ['ur.', ofWoman('urodzona')],
   ['zm.', ofWoman('zmarła')],
   ['zam.', ofWoman('zamieszkała')],
-  ['tut.', (before, after) => inflected('tutejszy', endingBefore(before, after) ?? 'y')],
   [
     'w.',
     (before, after) =>
@@ -158,9 +208,14 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   [
     'k.',
     (before, after) =>
-      /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}+[aiyu](?!\p{L})/u.test(after)
-        ? 'koło'
-        : undefined,
+      /^ [IVX]+ w\./u.test(after)
+        ? formIn(
+            ['koniec', 'końca', 'koniec', 'końcem', 'końcu'],
+            caseAfter(before) ?? 'nominative',
+          )
+        : /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}+[aiyu](?!\p{L})/u.test(after)
+          ? 'koło'
+          : undefined,
   ],
   [
     'm.',
@@ -176,6 +231,20 @@ export const particular: ReadonlyMap<string, Expand> = new Map<string, Expand>([
     },
   ],
 ]);
+
+/** "godz. otwarcia" has more than one. */
+function openingHours(before: string, after: string): string | undefined {
+  if (!/^ (?:otwar|urzęd|prac|przyj|dyżur|odjazd|funkcj|działa)/u.test(after)) return undefined;
+  const governed = caseAfter(before);
+  if (governed === 'locative') return 'godzinach';
+  return governed === 'genitive' ? 'godzin' : 'godziny';
+}
+
+/** "oo. Dominikanie", "oo. Bernardynów". */
+function monks(after: string, nominative: string, genitive: string): string | undefined {
+  if (/^ \p{Lu}\p{L}+(?:nie|ci|zi|ki)(?!\p{L})/u.test(after)) return nominative;
+  return /^ \p{Lu}\p{L}+(?:ów|nek|tek|ach)(?!\p{L})/u.test(after) ? genitive : undefined;
+}
 
 /** "informacja dot." is "informacja dotycząca". */
 function concerning(before: string): string {

@@ -4,7 +4,7 @@ import { beforeMatch } from './cases.js';
 const gap = '[  ‑–-]';
 const start = '(?<![\\p{L}\\d.,/-])';
 const end = '(?!\\d|[-,.]\\d)';
-const landline = `\\(?0?-?\\d{2}\\)?${gap}?\\d{3}${gap}\\d{2}${gap}\\d{2}`;
+const landline = `\\(?0?-?\\d{2}\\)?(?:${gap}|/)?\\d{3}${gap}\\d{2}${gap}\\d{2}`;
 const mobile = `(?:0-? ?)?\\d{3}${gap}\\d{3}${gap}\\d{3}`;
 const areaCodes = /^(?:1[2-8]|2[2-59]|3[2-4]|4[1-468]|5[2459]|6[1-35-8]|7[14-7]|8[1-79]|9[145])/u;
 const called =

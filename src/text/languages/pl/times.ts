@@ -62,7 +62,7 @@ const timetable =
   /(?<!\p{L})(?:odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$/iu;
 /** A day, behind which a time stands: "sobota, 7:00". */
 const onDay = new RegExp(
-  `${weekday}\\p{L}{1,3}(?: \\d[^,;()]{3,30})?,? $|\\d{4} (?:r\\.|roku),? $`,
+  `(?:${weekday}\\p{L}{1,3}(?: \\d[^,;()]{3,30})?|\\d{4} (?:r\\.|roku)|\\d{4}-\\d\\d-\\d\\d|\\d\\.\\d{4}),? $`,
   'iu',
 );
 

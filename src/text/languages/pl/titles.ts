@@ -7,7 +7,7 @@ const titles = new Map(
     'prof. profesor|dr doktor|dr. doktor|mgr magister/magistra|inż. inżynier|gen. generał|płk pułkownik|ppłk podpułkownik|' +
     'mjr major|kpt. kapitan|rtm. rotmistrz|por. porucznik|ppor. podporucznik|sierż. sierżant|kpr. kapral|bp biskup|abp arcybiskup|' +
     'kard. kardynał|ks. ksiądz/księdza|kan. kanonik|prał. prałat|prob. proboszcz|o. ojciec/ojca|lek. lekarz|red. redaktor|dyr. dyrektor|adw. adwokat|asp. aspirant|' +
-    'insp. inspektor|kom. komisarz|nadkom. nadkomisarz|podkom. podkomisarz|podinsp. podinspektor|bryg. brygadier|hm. harcmistrz|' +
+    'insp. inspektor|ref. referent|kom. komisarz|nadkom. nadkomisarz|podkom. podkomisarz|podinsp. podinspektor|bryg. brygadier|hm. harcmistrz|' +
     'adm. admirał|marsz. marszałek/marszałka|arch. architekt|dh druh|kier. kierownik|płk. pułkownik|st. starszy/starszego|mł. młodszy/młodszego'
   )
     .split('|')
@@ -110,10 +110,20 @@ export const isOfWoman = (before: string): boolean =>
     .slice(-3)
     .some((name) => womansName(name) !== undefined || /(?:[sc]k|dzk)(?:a|ą|iej)$/u.test(name));
 
+/** What the end of a surname that is an adjective tells. */
+const ofSurname: readonly (readonly [RegExp, string])[] = [
+  [/(?:[sc]k)iego$/u, 'pana'],
+  [/(?:[sc]k)iemu$/u, 'panu'],
+  [/(?:[sc]k)i$/u, 'pan'],
+  [/(?:[sc]k)ą$/u, 'panią'],
+  [/(?:[sc]k)(?:a|iej)$/u, 'pani'],
+];
+
 /** "p." before a full name, where the name tells who it is. */
 export function mister(_: string, after: string): string | undefined {
-  const [, first = '', surname = ''] = /^ (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)/u.exec(after) ?? [];
-  if (!surname) return undefined;
+  const [, first = '', surname = ''] =
+    /^ (\p{Lu}\p{Ll}+)(?: (\p{Lu}[\p{L}-]+))?/u.exec(after) ?? [];
+  if (!surname) return ofSurname.find(([end]) => end.test(first))?.[1];
   if (surname.endsWith('ego')) return 'pana';
   if (first.endsWith('ą')) return 'panią';
   if (womansName(first) !== undefined || womansSurname.test(surname)) return 'pani';

@@ -5,7 +5,7 @@ import { inflected, type Ending } from './ordinals.js';
 const regions = new Map(
   (
     'maz. mazowiecki|wlkp. wielkopolski|śl. śląski|podl. podlaski|tryb. trybunalski|kuj. kujawski|pom. pomorski|' +
-    'świętokrz. świętokrzyski|krak. krakowski|war. warmiński|dln. dolnośląski|wsch. wschodni|zach. zachodni|podh. podhalański'
+    'świętokrz. świętokrzyski|krak. krakowski|war. warmiński|wlk. wielki|lub. lubelski|dln. dolny|grn. górny|wsch. wschodni|zach. zachodni|podh. podhalański'
   )
     .split('|')
     .map((row) => {
@@ -17,9 +17,19 @@ const regions = new Map(
 /** The region behind a town, in the form of the town's name. */
 export function region(key: string, before: string): string | undefined {
   const adjective = regions.get(key);
+  const [, beforeRegion] = /^(.*?)(?<!\p{L})woj\. $/u.exec(before) ?? [];
+  if (adjective && beforeRegion !== undefined)
+    return inflected(adjective.toLowerCase(), neuter(beforeRegion));
   const [, inside = '', town = ''] = /^(.*?)(\p{Lu}[\p{L}-]+) $/u.exec(before) ?? [];
   // A title and a surname, such as "dr Maz.", are none.
   return adjective && town.length > 3 ? inflected(adjective, endingOf(town, inside)) : undefined;
+}
+
+/** The ending of an adjective behind a neuter noun, such as "województwo". */
+function neuter(before: string): Ending {
+  const governed = caseAfter(before);
+  if (governed === 'genitive') return 'ego';
+  return governed === 'locative' || governed === 'instrumental' ? 'ym' : 'e';
 }
 
 function endingOf(town: string, before: string): Ending {
@@ -27,7 +37,8 @@ function endingOf(town: string, before: string): Ending {
   if (/[ąę]$/u.test(town)) return 'ą';
   if (/(?:ach|ych|ich)$/u.test(town)) return 'ych';
   if (/^(?:Raw|Rudz|Środz)ie$/u.test(town)) return 'ej';
-  if (/[ei]m$|ie$/u.test(town)) return 'ym';
+  if (/[ei]m$/u.test(town)) return 'ym';
+  if (/[ie]e$/u.test(town)) return caseAfter(before) === 'locative' ? 'ym' : 'e';
   if (town.endsWith('ej')) return 'ej';
   if (/[yi]$/u.test(town)) return isGenitive ? 'ej' : 'e';
   // No town in a masculine nominative ends in "a": "z Mińska Maz.".

@@ -42,6 +42,16 @@ const nouns = [
   'egz. egzemplarz ! e y a',
   'pkt|pkt. punkt ! y ów u',
   'str. stron a y ! y',
+  'gł. głos ! y ów u',
+  'mieszk. mieszka niec ńcy ńców ńca',
+  'kpl. komplet ! y ów u',
+  'bar bar ! y ów a',
+  'kPa kilopaskal ! e i a',
+  'kJ kilodżul ! e i a',
+  'Hz herc ! e ów a',
+  'kHz kiloherc ! e ów a',
+  'MHz megaherc ! e ów a',
+  'V wolt ! y ów a',
   'st. stop ień nie ni nia',
   'tys.|tys tysi ąc ące ęcy ąca',
   'mln|mln. milion ! y ów a',
@@ -53,7 +63,7 @@ const nouns = [
 });
 
 /** What a sign is behind "zł/" or "km/". */
-const denominators = new Map(
+export const denominators: ReadonlyMap<string, string> = new Map(
   'h godzinę|godz. godzinę|s sekundę|min minutę|os. osobę|osobę osobę|mies. miesiąc|m-c miesiąc|rok rok|dobę dobę|szt. sztukę|kg kilogram|t tonę|ha hektar|km kilometr|l litr|kWh kilowatogodzinę|m metr|m2 metr kwadratowy|m² metr kwadratowy|m3 metr sześcienny|m³ metr sześcienny|km² kilometr kwadratowy|km2 kilometr kwadratowy|dzień dzień'
     .split('|')
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
@@ -63,6 +73,9 @@ const escaped = (signs: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map((sign) => sign.replaceAll('.', '\\.'))
     .join('|');
+
+/** The signs of what is counted by. */
+export const denominatorPattern = `(?:${escaped([...denominators.keys()])})(?![\\p{L}\\p{N}])`;
 
 /** "/h", "/os.": what the amount before it is counted by. */
 export const perPattern = `(?: ?/ ?(${escaped([...denominators.keys()])})(?![\\p{L}\\p{N}]))?(?! ?/)`;
@@ -138,15 +151,19 @@ export const unitForms: readonly SpokenForm[] = [
       const forms = units.get(sign);
       const before = beforeAmount(match, number, thousands);
       const counted =
-        /^(?:pkt|str|os|st)/u.test(sign) &&
+        /^(?:pkt|str|os|st|gł)/u.test(sign) &&
         /^ ?(?:\d|C(?!\p{L})|[IVX]+(?!\p{L}))/u.test(afterMatch(match));
       // "ul. Prosta 5 m", "art. 5 pkt 3"
+      // "1 V" is a day in May.
+      if (sign === 'V' && !/\d{3}/u.test(number)) return undefined;
       if (!forms || counted || (/^(?:.|pkt)$/u.test(sign) && !power && address.test(before)))
         return undefined;
       if (power && !(power === 'proc.' ? /^pkt/u : /^[ckmd]?m$/u).test(sign)) return undefined;
       const behind = afterwards.test(before) && !thousands && !number.includes(',') && time[sign];
       if (behind) return behind[number === '1' ? 0 : 1];
       const index = thousands ? 2 : pluralIndex(number, isGenitive(before));
+      // "przy 3 gł." has no form here.
+      if (sign === 'gł.' && caseAfter(before) === 'locative') return undefined;
       const adjectives = power && powers[power.normalize('NFKC').replace(/^kw.*/u, '2').charAt(0)];
       const one = index === 0 && accusative.test(before);
       const form = (forms[index] ?? '').replace(/a$/u, one ? 'ę' : 'a');

@@ -56,7 +56,10 @@ export const weekdays: readonly SpokenForm[] = [
   },
   {
     kind: 'dates',
-    pattern: new RegExp(`(?<![\\p{L}.])${short}(?:\\.|(?=:))`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}.])${short}(?:\\.|(?=:| \\d{1,2}(?:[.:]\\d\\d)? ?[-–—] ?\\d))`,
+      'giu',
+    ),
     say: (match: RegExpExecArray): string | undefined => {
       const [written] = match;
       // "w pon. i śr.": what stands before the first is before each.

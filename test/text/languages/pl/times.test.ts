@@ -50,7 +50,10 @@ describe('Polish times', () => {
       'Godziny otwarcia basenu: 6.00–22.00',
       'Godziny otwarcia basenu: od szóstej do dwudziestej drugiej',
     ],
-    ['Dzień Seniora – 14 XI, godz. 13.00', 'Dzień Seniora – 14 XI, godzina trzynasta'],
+    [
+      'Dzień Seniora – 14 XI, godz. 13.00',
+      'Dzień Seniora – czternastego listopada, godzina trzynasta',
+    ],
     [
       'Od poniedziałku do piątku w godz. 8.00 - 16.00, w soboty 9-13',
       'Od poniedziałku do piątku w godzinach od ósmej do szesnastej, w soboty od dziewiątej do trzynastej',
