@@ -39,7 +39,8 @@ const fixed =
 const conditions: Readonly<Record<string, RegExp>> = {
   // An "ok." of its own is an interjection.
   'ok.': /^ (?:\d|\p{Ll}|½)/u,
-  'im.': /^ ?["„”“'«]?(?:\p{Lu}|\d|(?:\p{Ll}{1,5}\.|dr|mjr|płk|bp|abp) ?\p{L})/u,
+  'im.':
+    /^ ?(?!(?:On[aieo]?|To|Te[nj]?|Nie|Ale|A|I|W|Na|Po|Z|Do|Czy|Jak|Gdy|Potem|Wtedy|Jednak) )["„”“'«]?(?:\p{Lu}|\d|(?:\p{Ll}{1,5}\.|dr|mjr|płk|bp|abp) ?\p{L})/u,
   'min.': /^ (?:\d|jed|dw|trz|czter|pię)/u,
   'maks.': /^ (?:\d|do |\p{Ll}{3})/u,
   max: /^ \d/u,
@@ -171,6 +172,8 @@ export const abbreviations: readonly SpokenForm[] = [
     ),
     say: (match: RegExpExecArray): string | undefined => {
       const [written] = match;
+      // A brother: "Br. Albert".
+      if (written === 'Br.') return undefined;
       const before = beforeMatch(match);
       const after = afterMatch(match);
       const key = written.toLowerCase();

@@ -5,6 +5,10 @@ import { fromRoman, romanPattern } from './numbers.js';
 const roman = romanPattern.replace('(?![\\p{L}\\p{N}])', '');
 const part = `(?:\\d{1,5}|${roman}(?=/))`;
 
+/** What stands before the number of a house, a flat or a plot. */
+const isHouse =
+  /(?:\p{Lu}[\p{L}.”"-]*|\p{L}{1,4}\.|działk\p{L}*|pok[oó]\p{L}*|lokal\p{L}*|bud\p{L}+|dom\p{L}*|mieszkani\p{L}*|sal\p{L}*|\d) ?$/u;
+
 /** House numbers, postal codes and the numbers of documents. */
 export const addresses: readonly SpokenForm[] = [
   {
@@ -46,7 +50,7 @@ export const addresses: readonly SpokenForm[] = [
     // 36/40, XLV/123/2023
     kind: 'addresses',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d/.,%-])${part}[A-GI-Za-gi-z]?(?:/(?:${part}[A-Za-z]?|[A-ZŁŚŻ]{1,4}(?=/|\\b(?!\\p{L})))){1,3}(?![\\d/%]|[.,]\\d|\\p{L})`,
+      `(?<![\\p{L}\\d/.,%-])${part}[A-GI-Za-gi-z]?(?:/(?:${part}[A-Za-z]?|[A-ZŁŚŻ]{1,4}(?=/|\\b(?!\\p{L})))){1,3}(?![\\d/%]|[.,]\\d|\\p{L}| ?mm ?Hg)`,
       'gu',
     ),
     say: (match: RegExpExecArray): string | undefined => {
@@ -54,6 +58,13 @@ export const addresses: readonly SpokenForm[] = [
       // 5/10/2024 may be a date; a pressure or a score is no address either.
       const isNumbered = /(?:nr|numer\p{L}*|sygn\.|poz\.|znak)[.:]? $/iu.test(beforeMatch(match));
       const first = parts[0] ?? '';
+      // A fraction, unless it is the number of something.
+      if (
+        /^(?:[12]\/3|[1-4]\/5|[13]\/4|1\/(?:2|8|10))$/u.test(match[0]) &&
+        !isNumbered &&
+        !isHouse.test(beforeMatch(match))
+      )
+        return match[0];
       if (/^24\/7$/u.test(match[0])) return '24 na 7';
       if (parts.length > 2 && !isNumbered && !/^[IVXL]/u.test(first)) return undefined;
       if (!/\d/u.test(match[0])) return undefined;

@@ -9,7 +9,7 @@ const masculine =
   'termin|rzu[tc]|zesp[óo][łl]|poziom|batalion|puchar|bal|szczyt|sobór|rozbi(?:ór|or)|maraton|półmaraton|wyścig|spacer|' +
   'zakres|warunek|wydzia[łl]|typ|szereg|poniedział|wtor|czwart|piąt';
 const feminine =
-  'kadencj|sesj|edycj|tur|instancj|klas|grup|transz|wojn|brygad|kategori|stref|lig|rat|lini|część|częśc|' +
+  'kadencj|sesj|edycj|tur|instancj|klas|grup|transz|wojn|brygad|kategori|stref|lig|lidz|rat|lini|część|częśc|' +
   'konferencj|gal|rund|kolej|gali|rocznic|nagrod|rzecz|rzesz|pielgrzymk|dywizj|połow|połów|opcj|pul|' +
   'dekad|zmian|debat|pomoc|powieś|gimnazjad|parafiad|spartakiad|olimpiad|licytacj|faz|aukcj|rp|rzeczpospolit|rzeczypospolit|środ|sobot|niedziel|drużyn|parad|wystaw|biesiad|akcj';
 const neuter =
@@ -17,7 +17,10 @@ const neuter =
   'forum|for|ogniw|walne|wyróżnieni|półwiecz|ćwierćwiecz|święt';
 const plural = 'mistrzostw|dni|zawod|targ|warsztat|obchod|dożyn|igrzysk|otwarte|wybor';
 
-const stem = (list: string): RegExp => new RegExp(`^(?:${list})(\\p{L}{0,4})$`, 'iu');
+/** The endings of nouns and of some adjectives: "turniej" is no "tur", "love" no "LO". */
+const endings =
+  'i?(?:a|ą|ach|ami|e|ę|em|o|om|u|owi|ów|ej)|i|y|um|ek|k[aui]|kiem|kowi|ce|ni[aue]?|niem|niach|ń|z[eu]?|zie|zem|dz?ie|[wł]ie|ł|ło|łu|łem|le|ień|eń|r(?:em|owi|ze|u)?|ru|ych|ym|ymi|ego|emu';
+const stem = (list: string): RegExp => new RegExp(`^(?:${list})(|${endings})$`, 'iu');
 const stems = {
   masculine: stem(masculine),
   feminine: stem(feminine),

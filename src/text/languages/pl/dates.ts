@@ -143,7 +143,9 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
           before,
         ) ||
         /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d/u.test(afterMatch(match));
-      if (!clear && !(d2 && /(?<!\p{L})od $/iu.test(before))) return undefined;
+      // "1.07–31.08" can be no times, as few are at seven minutes past.
+      const isRange = d2 !== undefined && [m1, m2].some((m) => m !== '05' && m !== '10');
+      if (!clear && !isRange && !(d2 && /(?<!\p{L})od $/iu.test(before))) return undefined;
       const from = dayAndMonth(d1, Number(m1));
       return d2 === undefined ? from : span(match, from, dayAndMonth(d2, Number(m2)));
     },

@@ -17,7 +17,7 @@ const numbered =
   'pok. pok ój oju ój ojem oju oje oi|kl. klas a y ę ą ie y !|gr. grup a y ę ą ie y !|kat. kategori a i ę ą i|cz. częś ć ci ć cią ci|t. tom ! u ! em ie|' +
   'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u';
 const free =
-  'ciśn. ciśnieni e a e em u|dyst. dystans ! u ! em ie|wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
+  'oddz. oddzia ł łu ł łem le|ciśn. ciśnieni e a e em u|dyst. dystans ! u ! em ie|wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
   'rozp. rozporządzeni e a e em u|godz. godzin a y ę ą ie|obr. obręb ! u ! em ie|' +
   'pocz. począt ek ku ek kiem ku';
 
@@ -27,7 +27,8 @@ const isNumbered = new Set(nounTable(numbered).map(([key]) => key));
 
 /** What is told apart by letters: "bud. C". */
 const lettered = /^(?:bl|bud|kl|gr|kat|wej)\.$/u;
-const beforeName = /^ ?["„]?(?:\p{Lu}|\d|im\.|ks\.|gen\.|św\.|prof\.|dr |bł\.|mjr |płk )/u;
+const beforeName =
+  /^ ?["„]?(?:\p{Lu}|\p{Ll}+(?:ow|n)(?:y|ego|ym)(?!\p{L})|\d|im\.|ks\.|gen\.|św\.|prof\.|dr |bł\.|mjr |płk )/u;
 const beforeNumber = /^ ?(?:\d|[IVXLC]+[ab]?(?!\p{L})|nr|ew\.)/u;
 const streets = /^(.*)(?<!\p{L})(?:ul|al|pl|os|gm)\. [^;:()\d]{1,40}(?: i| oraz| lub| a|,) $/iu;
 const joint = / (?:i|oraz|lub|albo|a także) $/iu;
@@ -92,10 +93,13 @@ export function noun(key: string, before: string, after: string): string | undef
     return undefined;
   if (key === 'pow.' && !/^ ?\p{L}+[sc]ki/u.test(after))
     return /^ ?\d/u.test(after) ? 'powyżej' : undefined;
+  if (key === 'oddz.' && /^ \p{L}+ymi(?!\p{L})/u.test(after)) return 'oddziałami';
   const isOwned = /^(?:ul|al|pl|os)\.$/u.test(key);
   // "u wylotu ul. Długiej", but "Urząd Gminy ul. Prosta"
   const owned =
-    isOwned && /(?<!\p{L})\p{Ll}{2,}\.? $/u.test(before) && !/^ ?\p{L}+a(?!\p{L})/u.test(after);
+    isOwned &&
+    /(?<!\p{L})(?!(?:będzie|jest|zostanie|została|była|łączy|to) )\p{Ll}{2,}\.? $/u.test(before) &&
+    !/^ ?\p{L}+a(?!\p{L})/u.test(after);
   const governed =
     (key === 'nr' ? caseOfNumber(before) : caseAfter(before)) ??
     (key === 'rozp.' && /(?:\d[a-z]?|lit\. \p{L}) $/u.test(before) ? 'genitive' : undefined) ??

@@ -28,6 +28,7 @@ const neuter: Readonly<Record<Case, Ending>> = { ...masculine, nominative: 'e', 
 const floors: Readonly<Record<string, readonly [Readonly<Record<Case, Ending>>, string[]]>> = {
   'p.': [neuter, ['piętro', 'piętra', 'piętro', 'piętrem', 'piętrze']],
   'kw.': [masculine, ['kwartał', 'kwartału', 'kwartał', 'kwartałem', 'kwartale']],
+  'st.': [masculine, ['stopień', 'stopnia', 'stopień', 'stopniem', 'stopniu']],
   'kl.': [feminine, ['klasa', 'klasy', 'klasę', 'klasą', 'klasie']],
 };
 
@@ -35,7 +36,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // XX w., na przełomie XIX i XX w., XIX/XX w.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\\.|wiek\\p{L}{0,2})`,
+      `(?<![\\p{L}\\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\\.|wiek\\p{L}{0,4}(?!\\p{L}))`,
       'gu',
     ),
     say: (match: RegExpExecArray): string | undefined => {
@@ -132,10 +133,13 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // II p., do końca III kw.
-    pattern: new RegExp(`(?<![\\p{L}\\d])(${romanPattern}) (p\\.|kw\\.|kl\\.)`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(${romanPattern}) (p\\.|kw\\.|kl\\.|st\\.)`, 'gu'),
     say: (match: RegExpExecArray): string | undefined => {
       const [, numeral = '', short = ''] = match;
-      const governed = caseAfter(beforeMatch(match)) ?? 'nominative';
+      const before = beforeMatch(match);
+      // "oparzenie II st."
+      const isOwned = short === 'st.' && /\p{Ll}{3} $/u.test(before);
+      const governed = caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative');
       const [endings, forms] = floors[short] ?? [];
       const number = endings && ordinal(fromRoman(numeral), endings[governed]);
       return number && forms && `${number} ${formIn(forms, governed)}`;

@@ -139,7 +139,7 @@ describe('Phrases of Polish council pages', () => {
     ],
     [
       'Kandydat: min. 3-letni staż pracy, prawo jazdy kat. B',
-      'Kandydat: minimum trzyletni staż pracy, prawo jazdy kategoria B',
+      'Kandydat: minimum trzyletni staż pracy, prawo jazdy kategorii B',
     ],
     [
       'Komisja ds. Zdrowia i Pomocy Społecznej zbierze się 4 III 2025 r.',

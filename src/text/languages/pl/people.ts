@@ -1,0 +1,58 @@
+import { inflected } from './ordinals.js';
+import { noun } from './nouns.js';
+import type { Rule, Rules } from './rule.js';
+import { doctor, general, holy, isOfWoman, mister, sister } from './titles.js';
+
+const ofWoman =
+  (participle: string): Rule =>
+  (before, after) =>
+    /^ (?:\d|we? |\p{Lu})/u.test(after) && isOfWoman(before) ? participle : undefined;
+
+const persons: readonly (readonly [RegExp, string])[] = [
+  [/^ \p{Ll}+(?:ych|ich)(?!\p{L})/u, 'osób'],
+  [/^ (?:powyżej|poniżej|do lat|w wieku|z niep|chor)/u, 'osób'],
+  [/^ \p{Ll}+na(?!\p{L})/u, 'osoba'],
+  [/^ \p{Ll}+(?:ne|wne|cze|sze)(?!\p{L})/u, 'osoby'],
+];
+
+const massEndings = { a: 'a', e: 'e', y: 'ej', i: 'ej', ę: 'ą', ą: 'ą' } as const;
+
+/** "msza św." and "św. Anna". */
+const saint: Rule = (before, after) => {
+  const mass = /(?:msz|komuni)([ayięąe]) $/iu.exec(before)?.[1] as
+    keyof typeof massEndings | undefined;
+  return mass ? inflected('święty', massEndings[mass]) : holy('święty', before, after);
+};
+
+/** "oo. Dominikanie", "oo. Bernardynów". */
+const monks =
+  (nominative: string, genitive: string): Rule =>
+  (_, after) => {
+    if (/^ \p{Lu}\p{L}+(?:nie|ci|zi|ki)(?!\p{L})/u.test(after)) return nominative;
+    return /^ \p{Lu}\p{L}+(?:ów|nek|tek|ach)(?!\p{L})/u.test(after) ? genitive : undefined;
+  };
+
+/** Abbreviations of people and what they are. */
+export const people: Rules = new Map<string, Rule>([
+  ['św.', saint],
+  ['bł.', (before, after) => holy('błogosławiony', before, after)],
+  ['śp.', () => 'świętej pamięci'],
+  ['drhab.', doctor],
+  ['dr.hab.', doctor],
+  ['gen.bryg.', general('brygady')],
+  ['gen.dyw.', general('dywizji')],
+  ['os.', (_, after) => persons.find(([adjective]) => adjective.test(after))?.[1]],
+  [
+    'p.',
+    (before, after) =>
+      /^ \d{2,3}[a-z]?(?!\p{L}|\d)/u.test(after)
+        ? noun('pok.', before, after)
+        : mister(before, after),
+  ],
+  ['s.', sister],
+  ['oo.', monks('ojcowie', 'ojców')],
+  ['ss.', monks('siostry', 'sióstr')],
+  ['ur.', ofWoman('urodzona')],
+  ['zm.', ofWoman('zmarła')],
+  ['zam.', ofWoman('zamieszkała')],
+]);

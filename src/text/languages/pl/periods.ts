@@ -1,0 +1,85 @@
+import { endingBefore } from './agreement.js';
+import { caseAfter, formIn } from './cases.js';
+import { inflected } from './ordinals.js';
+import type { Rule, Rules } from './rule.js';
+
+const within =
+  (adjective: string, locative: string, genitive: string): Rule =>
+  (before) =>
+    /(?<!\p{L})(?:w|po) $/iu.test(before)
+      ? `${adjective}m ${locative}`
+      : `${adjective.slice(0, -1)}ego ${genitive}`;
+const thisYear = within('bieżący', 'roku', 'roku');
+const thisMonth = within('bieżący', 'miesiącu', 'miesiąca');
+
+/** "w dn. 24–26.12", "w dn. 3 i 4 maja" */
+const severalDays = /^ \d{1,2}(?:[.\d]{2,9})? ?[-–i]/u;
+
+/** A noun in the case that its place asks for, where what follows tells that it is meant. */
+const noun =
+  (forms: readonly string[], clue: RegExp): Rule =>
+  (before, after) =>
+    clue.test(after) ? formIn(forms, caseAfter(before) ?? 'nominative') : undefined;
+
+const schoolYear: Rule = (before) => {
+  if (/(?<!\p{L})w $/iu.test(before)) return 'roku szkolnym';
+  return /(?:^|(?<!\p{L})na |: )$/iu.test(before) ? 'rok szkolny' : 'roku szkolnego';
+};
+
+/** "godz. otwarcia" has more than one. */
+const openingHours: Rule = (before, after) => {
+  if (!/^ (?:otwar|urzęd|prac|przyj|dyżur|odjazd|funkcj|działa)/u.test(after)) return undefined;
+  const governed = caseAfter(before);
+  if (governed === 'locative') return 'godzinach';
+  return governed === 'genitive' ? 'godzin' : 'godziny';
+};
+
+const years: Rule = (before, after) => {
+  if (!/^ (?:19|20|1[0-8])\d\d/u.test(after)) return undefined;
+  return caseAfter(before) === 'locative' ? 'latach' : 'lata';
+};
+
+/** "k. XVIII w." */
+export const endOfCentury = noun(['koniec', 'końca', 'koniec', 'końcem', 'końcu'], /^ [IVX]+ w\./u);
+
+/** Abbreviations of days, months and years. */
+export const periods: Rules = new Map<string, Rule>([
+  // "zdobył 3 pkt i 2 br." has no year.
+  [
+    'br.',
+    (before, after) =>
+      /(?:^|[^.\d])\d{1,2} $/u.test(before) ? undefined : thisYear(before, after),
+  ],
+  ['b.r.', thisYear],
+  ['bm.', thisMonth],
+  ['b.m.', thisMonth],
+  ['ub.r.', within('ubiegły', 'roku', 'roku')],
+  ['ub.w.', within('ubiegły', 'wieku', 'wieku')],
+  ['ub.m.', within('ubiegły', 'miesiącu', 'miesiąca')],
+  ['wdn.', (_, after) => (severalDays.test(after) ? 'w dniach' : undefined)],
+  [
+    'ub.',
+    (before, after) =>
+      /^ (?:rok|wiek|stuleci|tydz|tygod|miesi|sezon)/u.test(after)
+        ? inflected('ubiegły', endingBefore(before, after) ?? 'y')
+        : undefined,
+  ],
+  ['r.szk.', schoolYear],
+  ['godz.', openingHours],
+  ['l.', years],
+  ['kon.', endOfCentury],
+  [
+    'poł.',
+    noun(
+      ['połowa', 'połowy', 'połowę', 'połową', 'połowie'],
+      /^ (?:\p{Ll}+(?:nia|ca|ja|ego|ada)(?!\p{L})|roku|miesiąca|tygodnia|\d{4}|[IVX]+ w)/u,
+    ),
+  ],
+  [
+    'dz.',
+    (before, after) =>
+      /(?<!\p{L})na $/iu.test(before) && /^ \d{1,2}(?:\.| \p{Ll}{4})/u.test(after)
+        ? 'dzień'
+        : undefined,
+  ],
+]);
