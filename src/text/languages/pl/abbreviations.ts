@@ -144,7 +144,7 @@ const neighbours: Readonly<Record<string, string>> = { k: 'koło', n: 'nad', p: 
 export const abbreviations: readonly SpokenForm[] = [
   {
     kind: 'abbreviations',
-    pattern: /(?<=\p{Lu}\p{L}+ )([knp])\/ ?(?=\p{Lu}\p{Ll})/gu,
+    pattern: /(?=[knp]\/)(?<=\p{Lu}\p{L}+ )([knp])\/ ?(?=\p{Lu}\p{Ll})/gu,
     say: ([, letter = '']) => `${neighbours[letter] ?? ''} `,
   },
   {

@@ -50,7 +50,7 @@ export const addresses: readonly SpokenForm[] = [
     // 36/40, XLV/123/2023
     kind: 'addresses',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d/.,%-])${part}[A-GI-Za-gi-z]?(?:/(?:${part}[A-Za-z]?|[A-ZŁŚŻ]{1,4}(?=/|\\b(?!\\p{L})))){1,3}(?![\\d/%]|[.,]\\d|\\p{L}| ?mm ?Hg)`,
+      `(?=[\\dIVXL])(?<![\\p{L}\\d/.,%-])${part}[A-GI-Za-gi-z]?(?:/(?:${part}[A-Za-z]?|[A-ZŁŚŻ]{1,4}(?=/|\\b(?!\\p{L})))){1,3}(?![\\d/%]|[.,]\\d|\\p{L}| ?mm ?Hg)`,
       'gu',
     ),
     say: (match: RegExpExecArray): string | undefined => {
@@ -77,7 +77,7 @@ export const addresses: readonly SpokenForm[] = [
   {
     // OR.0002.5.2023, GN-III.6821.4
     kind: 'addresses',
-    pattern: /(?<![\p{L}\d.@/-])\p{Lu}{2,8}[\p{L}]{0,3}(?:[-./][\p{L}\d]{1,8}){2,7}/gu,
+    pattern: /(?=[A-ZŁŚŻ])(?<![\p{L}\d.@/-])\p{Lu}{2,8}[\p{L}]{0,3}(?:[-./][\p{L}\d]{1,8}){2,7}/gu,
     say: ([reference]) => (/\d/u.test(reference) ? reference : undefined),
   },
 ];

@@ -36,7 +36,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // XX w., na przełomie XIX i XX w., XIX/XX w.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\\.|wiek\\p{L}{0,4}(?!\\p{L}))`,
+      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\\.|wiek\\p{L}{0,4}(?!\\p{L}))`,
       'gu',
     ),
     say: (match: RegExpExecArray): string | undefined => {
@@ -76,7 +76,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // III etap, II i III kwartał
     pattern: new RegExp(
-      `(?<![\\p{L}\\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\\p{L}{2,})(?!\\.))`,
+      `(?=[IVXL])(?<![\\p{L}\\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\\p{L}{2,})(?!\\.))`,
       'gu',
     ),
     say: (match: RegExpExecArray): string | undefined => {
@@ -92,7 +92,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // w I poł. XX w.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d./-])(${romanPattern}|[12](?=\\.)|dru[^ ]{2,5}|pierwsz[^ ]{1,3})\\.? poł\\.`,
+      `(?=[IVXL12dp])(?<![\\p{L}\\d./-])(${romanPattern}|[12](?=\\.)|dru[^ ]{2,5}|pierwsz[^ ]{1,3})\\.? poł\\.`,
       'gu',
     ),
     say: (match: RegExpExecArray): string | undefined => {
@@ -133,7 +133,10 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // II p., do końca III kw.
-    pattern: new RegExp(`(?<![\\p{L}\\d])(${romanPattern}) (p\\.|kw\\.|kl\\.|st\\.)`, 'gu'),
+    pattern: new RegExp(
+      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern}) (p\\.|kw\\.|kl\\.|st\\.)`,
+      'gu',
+    ),
     say: (match: RegExpExecArray): string | undefined => {
       const [, numeral = '', short = ''] = match;
       const before = beforeMatch(match);
@@ -148,7 +151,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // II SA/Wa 123/24, VIII GC 12/23
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${romanPattern})(?= \\p{Lu}\\p{L}{0,3}(?:/\\p{Lu}\\p{L}{1,2})? \\d+/\\d\\d)`,
+      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern})(?= \\p{Lu}\\p{L}{0,3}(?:/\\p{Lu}\\p{L}{1,2})? \\d+/\\d\\d)`,
       'gu',
     ),
     say: ([, numeral = '']) => ordinal(fromRoman(numeral), 'y'),
@@ -156,7 +159,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // XX-lecie, XVI-wieczny
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${romanPattern.replace('(?![\\p{L}\\p{N}])', '')})-(?=(lec|wieczn))`,
+      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern.replace('(?![\\p{L}\\p{N}])', '')})-(?=(lec|wieczn))`,
       'gu',
     ),
     say: ([, numeral = '', tail]: RegExpExecArray): string | undefined => {

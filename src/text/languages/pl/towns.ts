@@ -17,12 +17,12 @@ const regions = new Map(
 /** The region behind a town, in the form of the town's name. */
 export function region(key: string, before: string): string | undefined {
   const adjective = regions.get(key);
+  if (!adjective) return undefined;
   const [, beforeRegion] = /^(.*?)(?<!\p{L})woj\. $/u.exec(before) ?? [];
-  if (adjective && beforeRegion !== undefined)
-    return inflected(adjective.toLowerCase(), neuter(beforeRegion));
+  if (beforeRegion !== undefined) return inflected(adjective.toLowerCase(), neuter(beforeRegion));
   const [, inside = '', town = ''] = /^(.*?)(\p{Lu}[\p{L}-]+) $/u.exec(before) ?? [];
   // A title and a surname, such as "dr Maz.", are none.
-  return adjective && town.length > 3 ? inflected(adjective, endingOf(town, inside)) : undefined;
+  return town.length > 3 ? inflected(adjective, endingOf(town, inside)) : undefined;
 }
 
 /** The ending of an adjective behind a neuter noun, such as "województwo". */
