@@ -1,4 +1,5 @@
 import type { SpokenForm, SpokenForms } from '../../language-rules.js';
+import { countedSigns } from '../counted-signs.js';
 
 /** A "*" stands for an optional space. */
 const words = new Map(
@@ -6,7 +7,8 @@ const words = new Map(
     'z.*B. zum Beispiel|d.*h. das heißt|u.*a. unter anderem|u.*Ä. und Ähnliches|i.*d.*R. in der Regel|z.*T. zum Teil|' +
     'o.*g. oben genannte|v.*a. vor allem|usw. und so weiter|bzw. beziehungsweise|etc. et cetera|ca. circa|ggf. gegebenenfalls|' +
     'evtl. eventuell|inkl. inklusive|zzgl. zuzüglich|vgl. vergleiche|sog. sogenannte|Tel. Telefon|Mio. Millionen|Mrd. Milliarden|' +
-    'Std. Stunden|Min. Minuten|gem. gemäß|geb. geboren|allg. allgemein'
+    'Std. Stunden|Min. Minuten|gem. gemäß|geb. geboren|allg. allgemein|MwSt. Mehrwertsteuer|' +
+    'max. maximal|min. mindestens|Pl. Platz|lit. Litera|z.*Zt. zurzeit|o.*Ä. oder Ähnliches|exkl. exklusive|tägl. täglich|einschl. einschließlich|bspw. beispielsweise'
   )
     .split('|')
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
@@ -27,6 +29,12 @@ const titles: Readonly<Record<string, string>> = {
   'Fr.': 'Frau',
   'St.': 'Sankt',
 };
+const days = new Map(
+  'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'
+    .split(' ')
+    .map((day) => [day.slice(0, 2), day]),
+);
+const day = `(${[...days.keys()].join('|')})`;
 const said = new Map([...words].map(([key, value]) => [key.replaceAll('*', ''), value]));
 const limits = ['(?<![\\p{L}\\p{N}\\p{M}.])', '(?![\\p{L}\\p{N}])'] as const;
 const any = (keys: Iterable<string>): string =>
@@ -37,6 +45,32 @@ const any = (keys: Iterable<string>): string =>
     .replaceAll('*', ' ?');
 
 const forms: readonly SpokenForm[] = [
+  {
+    // Mo.–Fr., Di. und Do.
+    kind: 'dates',
+    pattern: new RegExp(
+      `(?<!\\p{L})${day}\\.?( ?[-–] ?| bis | und |, ?)${day}\\.?(?!\\p{L})`,
+      'gu',
+    ),
+    say: ([, from = '', joint = '', to = '']) =>
+      `${days.get(from) ?? from}${/[-–]/u.test(joint) ? ' bis ' : joint}${days.get(to) ?? to}`,
+  },
+  {
+    // Fr. 9–12 Uhr
+    kind: 'dates',
+    pattern: new RegExp(
+      `(?<!\\p{L})${day}\\.?(?=[,:]? \\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–]| Uhr))`,
+      'gu',
+    ),
+    say: ([, name = '']) => days.get(name),
+  },
+  {
+    // von 8.00 bis 16.00 Uhr
+    kind: 'times',
+    pattern: /(?<=(?<!\p{L})[Vv]on )(\d{1,2})[.:]([0-5]\d)(?= bis \d{1,2}[.:]\d\d Uhr)/gu,
+    say: ([, hour = '', minutes = '']) =>
+      `${Number(hour)} Uhr${minutes === '00' ? '' : ` ${Number(minutes)}`}`,
+  },
   {
     kind: 'times',
     pattern:
@@ -56,7 +90,11 @@ const forms: readonly SpokenForm[] = [
   {
     kind: 'abbreviations',
     pattern: new RegExp(`${limits[0]}(?:${any(words.keys())})${limits[1]}`, 'gu'),
-    say: ([written]) => said.get(written.replaceAll(' ', '')),
+    say: ({ 0: written, index, input }) =>
+      // "30 min." are minutes.
+      written === 'min.' && /\d ?$/u.test(input.slice(Math.max(0, index - 2), index))
+        ? undefined
+        : said.get(written.replaceAll(' ', '')),
   },
   {
     kind: 'abbreviations',
@@ -74,6 +112,10 @@ const forms: readonly SpokenForm[] = [
     pattern: /(?<=\p{L})str\.(?= ?\d|,|$)|(?<![\p{L}\d])Str\.(?= ?\d)/gu,
     say: ([written]) => (written.startsWith('S') ? 'Straße' : 'straße'),
   },
+  countedSigns(
+    'km|Kilometer km/h|Kilometer_pro_Stunde kg|Kilogramm cm|Zentimeter mm|Millimeter m²|Quadratmeter km²|Quadratkilometer ha|Hektar €|Euro',
+  ),
+  { kind: 'abbreviations', pattern: /§§ ?(?=\d)/gu, say: () => 'Paragrafen ' },
   { kind: 'abbreviations', pattern: /§ ?(?=\d)/gu, say: () => 'Paragraf ' },
 ];
 

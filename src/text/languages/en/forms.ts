@@ -1,4 +1,5 @@
 import type { SpokenForm, SpokenForms } from '../../language-rules.js';
+import { countedSigns } from '../counted-signs.js';
 
 const before = '(?<![\\p{L}\\p{N}\\p{M}.])';
 const words: Readonly<Record<string, string>> = {
@@ -9,6 +10,9 @@ const words: Readonly<Record<string, string>> = {
   'approx.': 'approximately',
   'dept.': 'department',
   'govt.': 'government',
+  'incl.': 'including',
+  'cf.': 'compare',
+  'tel.': 'telephone',
 };
 /** Said only before a name. */
 const titles: Readonly<Record<string, string>> = {
@@ -20,6 +24,10 @@ const titles: Readonly<Record<string, string>> = {
   'rev.': 'Reverend',
   'hon.': 'Honourable',
   'gen.': 'General',
+  'gov.': 'Governor',
+  'sen.': 'Senator',
+  'col.': 'Colonel',
+  'lt.': 'Lieutenant',
   'capt.': 'Captain',
   'sgt.': 'Sergeant',
   'st.': 'Saint',
@@ -35,14 +43,36 @@ const numbered: Readonly<Record<string, string>> = {
   'art.': 'article',
   'sec.': 'section',
   'ch.': 'chapter',
+  'ext.': 'extension',
+  'est.': 'established',
+  'max.': 'maximum',
+  'min.': 'minimum',
+  'jan.': 'January',
+  'feb.': 'February',
+  'apr.': 'April',
+  'aug.': 'August',
+  'sept.': 'September',
+  'oct.': 'October',
+  'nov.': 'November',
+  'dec.': 'December',
 };
+
+const days = new Map(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
+    .split(' ')
+    .map((day) => [day.slice(0, 3), day]),
+);
+const day = `(${[...days.keys()].join('|')})\\.?`;
 
 const any = (table: Readonly<Record<string, string>>): string =>
   Object.keys(table).join('|').replaceAll('.', '\\.');
 const abbreviation = (table: Readonly<Record<string, string>>, after: string): SpokenForm => ({
   kind: 'abbreviations',
   pattern: new RegExp(`${before}(?:${any(table)})${after}`, 'giu'),
-  say: ([written]: RegExpExecArray): string | undefined => {
+  say: ({ 0: written, index, input }: RegExpExecArray): string | undefined => {
+    // "30 min." are minutes.
+    if (written === 'min.' && /\d ?$/u.test(input.slice(Math.max(0, index - 2), index)))
+      return undefined;
     const said = table[written.toLowerCase()];
     return said && /^\p{Lu}/u.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
   },
@@ -55,10 +85,32 @@ const forms: readonly SpokenForm[] = [
   {
     // Kingston St.
     kind: 'addresses',
-    pattern: /(?<=\p{Lu}\p{Ll}+ )(?:St|Rd|Ave|Blvd)\.?(?=,|$| \d)/gu,
+    pattern: /(?<=\p{Lu}\p{Ll}+ )(?:St|Rd|Ave|Blvd)\.?(?=[,.;)]|$| \d)/gu,
     say: ([written]) =>
       ({ St: 'Street', Rd: 'Road', Ave: 'Avenue', Blvd: 'Boulevard' })[written.replace('.', '')],
   },
+  {
+    // St Albans, but "High St London"
+    kind: 'abbreviations',
+    pattern: /(?<![\p{L}\d]|\p{Lu}\p{Ll}+ )St(?= \p{Lu}\p{Ll})/gu,
+    say: () => 'Saint',
+  },
+  {
+    // Mon–Fri
+    kind: 'dates',
+    pattern: new RegExp(`(?<!\\p{L})${day} ?[-–] ?${day}(?!\\p{L})`, 'gu'),
+    say: ([, from = '', to = '']) => `${days.get(from) ?? from} to ${days.get(to) ?? to}`,
+  },
+  {
+    // Mon. 9–5; but "We met on Sun. Then"
+    kind: 'dates',
+    pattern: new RegExp(`(?<!\\p{L})${day}(?=[,:]? \\d)`, 'gu'),
+    say: ([written, name = '']) => (written.endsWith('.') ? days.get(name) : undefined),
+  },
+  countedSigns(
+    'km|kilometre|kilometres km/h|kilometre_per_hour|kilometres_per_hour mph|mile_per_hour|miles_per_hour kg|kilogram|kilograms cm|centimetre|centimetres mm|millimetre|millimetres m²|square_metre|square_metres km²|square_kilometre|square_kilometres ha|hectare|hectares',
+  ),
+  { kind: 'abbreviations', pattern: /§§ ?(?=\d)/gu, say: () => 'sections ' },
   { kind: 'abbreviations', pattern: /§ ?(?=\d)/gu, say: () => 'section ' },
   {
     kind: 'ranges',

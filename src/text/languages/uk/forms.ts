@@ -8,7 +8,6 @@ const nouns = new Map(
     'пл. площа площі площі',
     'бульв. бульвар бульвару бульварі',
     'пров. провулок провулку провулку',
-    'обл. область області області',
     'с. село села селі',
     'м. місто міста місті',
     'смт селище селища селищі',
@@ -18,6 +17,8 @@ const nouns = new Map(
     'п. пункт пункту пункті',
     'ч. частина частини частині',
     'стор. сторінка сторінки сторінці',
+    'р. річка річки річці',
+    'о. отець отця отці',
     'тел. телефон телефону телефоні',
   ].map((row) => {
     const [key = '', ...forms] = row.split(' ');
@@ -28,6 +29,10 @@ const nouns = new Map(
 const words: Readonly<Record<string, string>> = {
   'ім.': 'імені',
   'та ін.': 'та інші',
+  'в т. ч.': 'в тому числі',
+  'у т. ч.': 'у тому числі',
+  'в т.ч.': 'в тому числі',
+  'у т.ч.': 'у тому числі',
   'і т. д.': 'і так далі',
   'і т.д.': 'і так далі',
   'і т. п.': 'і тому подібне',
@@ -57,9 +62,12 @@ const units = new Map(
     'год|год. година години годин години',
     'хв|хв. хвилина хвилини хвилин хвилини',
     'шт. штука штуки штук штуки',
+    'м² квадратний_метр квадратні_метри квадратних_метрів квадратного_метра',
   ].flatMap((row) => {
     const [keys = '', ...forms] = row.split(' ');
-    return keys.split('|').map((key) => [key, forms] as const);
+    return keys
+      .split('|')
+      .map((key) => [key, forms.map((form) => form.replace('_', ' '))] as const);
   }),
 );
 
@@ -76,41 +84,57 @@ function plural(number: string): number {
   return /(?:^|[^1])[2-4]$/u.test(number) ? 1 : 2;
 }
 
-function form(before: string): 0 | 1 | 2 {
-  if (/(?<!\p{L})(?:до|від|з|із|біля|для|без|ріг) $/iu.test(before)) return 1;
-  return /(?<!\p{L})(?:на|у|в|по|при) $/iu.test(before) ? 2 : 0;
+const before = ({ index, input }: RegExpExecArray): string =>
+  input.slice(Math.max(0, index - 16), index);
+
+const times: Readonly<Record<string, string>> = { год: 'годину', с: 'секунду' };
+
+function form(preceding: string): 0 | 1 | 2 {
+  if (/(?<!\p{L})(?:до|від|з|із|біля|для|без|ріг) $/iu.test(preceding)) return 1;
+  return /(?<!\p{L})(?:на|у|в|по|при) $/iu.test(preceding) ? 2 : 0;
 }
 
 const forms: readonly SpokenForm[] = [
   {
     kind: 'units',
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}\\d,.])(\\d{1,3}(?: \\d{3})+|\\d{1,9}(?:,\\d+)?)( ?(?:тис\\.?|млн|млрд))? ?)(${any(units.keys())})(?![\\p{L}\\p{N}])`,
+      `(?<=(?<![\\p{L}\\d,.])(\\d{1,3}(?: \\d{3})+|\\d{1,9}(?:,\\d+)?)( ?(?:тис\\.?|млн|млрд))? ?)(${any(units.keys())})(?:/(год|с|добу)\\.?)?(?![\\p{L}\\p{N}/²³])`,
       'gu',
     ),
-    say: ([, number = '', thousands, sign = '']: RegExpExecArray): string | undefined => {
-      const said = units.get(sign);
-      return thousands ? said?.[2] : said?.[plural(number)];
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, number = '', thousands, sign = '', time] = match;
+      const forms = units.get(sign);
+      if (sign.startsWith('год') && /(?<!\p{L})об? \d{1,2} ?$/iu.test(before(match)))
+        return 'годині';
+      const said = forms?.[thousands ? 2 : plural(number)];
+      return time === undefined ? said : said && `${said} на ${times[time] ?? time}`;
     },
   },
   {
     kind: 'dates',
     pattern: /(?<=(?<!\d)\d{4} ?)(р\.|рр\.)/gu,
-    say: ({ 0: sign, index, input }: RegExpExecArray): string | undefined => {
-      if (sign === 'рр.') return 'років';
-      const before = input.slice(Math.max(0, index - 12), index);
-      return /(?<!\p{L})(?:у|в) \d{4} ?$/iu.test(before) ? 'році' : 'року';
+    say: (match: RegExpExecArray): string | undefined => {
+      const isWithin = /(?<!\p{L})(?:у|в) (?:\d{4} ?[–-] ?)?\d{4} ?$/iu.test(before(match));
+      if (match[0] === 'рр.') return isWithin ? 'роках' : 'років';
+      return isWithin ? 'році' : 'року';
     },
   },
   {
     kind: 'abbreviations',
     pattern: new RegExp(`${limits[0]}(?:${any(nouns.keys())})(?= ?["«]?[\\p{Lu}\\d+(:])`, 'gu'),
-    say: ({ 0: written, index, input }: RegExpExecArray): string | undefined => {
+    say: (match: RegExpExecArray): string | undefined => {
+      const { 0: written, index, input } = match;
       const isNumbered = /^(?:п|ч|ст|стор|кв|буд)\.$/u.test(written);
       const isNumber = /^ ?\d/u.test(input.slice(index + written.length));
       if (isNumbered ? !isNumber : isNumber && /^[мс]\.$/u.test(written)) return undefined;
-      return nouns.get(written)?.[form(input.slice(Math.max(0, index - 10), index))];
+      return nouns.get(written)?.[form(before(match))];
     },
+  },
+  {
+    // Київська обл.
+    kind: 'abbreviations',
+    pattern: /(?<=ськ(а|у|ої|ій) )обл\./gu,
+    say: ([, ending]) => (ending === 'а' || ending === 'у' ? 'область' : 'області'),
   },
   {
     kind: 'abbreviations',

@@ -12,7 +12,7 @@ describe('English forms', () => {
     ['pp. 3–7', 'pages 3 to 7'],
     ['12–15 May', '12 to 15 May'],
     ['see § 5 & 6', 'see section 5 and 6'],
-    ['approx. 5 km', 'approximately 5 km'],
+    ['approx. 5 km', 'approximately 5 kilometres'],
     ['mr and st', 'mr and st'],
     ['score 3-2', 'score 3-2'],
     ['https://example.org/', 'example.org'],
