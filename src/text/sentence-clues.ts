@@ -37,7 +37,7 @@ const titleInside = /\p{L}\s["„“«][^"„“«”»]{1,40}[!?…]["”»]\s*
 const addressOrVersion = /(?:[/@=&]|www\.)\S*$|(?:^|\s)v?\p{Nd}{1,3}\.\p{Nd}{1,3}\.$/u;
 const fileEnding =
   /^(?:csv|docx?|jpe?g|mp[34]|odt|p7s|pdf|png|rtf|txt|xlsx?|xml|zip)(?![\p{L}\p{N}])/iu;
-const openAside = /[([]\p{Ll}[^()[\]]*$/u;
+const openAside = /[([][\p{Ll}\p{Nd}][^()[\]]*$/u;
 const asideCloses = /^[^()[\]]{0,60}[)\]]/u;
 
 /** Whether a sentence goes on where Unicode's rules end it, for reasons that hold in any language. */

@@ -2,12 +2,12 @@ import { withCapitals, wordSet } from '../../sentence-clues.js';
 
 /** Places and what is in them: "ul. Kopernika", "gm. Nadarzyn". */
 const places =
-  'al bulw dz gm jez jedn kol lok m.st miejsc os osied pl płd płn pow przyst skrz st szos ul woj wojew wsch zach';
+  'al bulw dz gm jez obr jedn kol lok m.st miejsc os osied pl płd płn pow przyst skrz st szos ul woj wojew wsch zach';
 
 /** Law, files and references in a text: "art. 5 ust. 1", "t.j. Dz. U.", "zob. Załącznik". */
 const references =
   'art cyt dot dz jedn lit m.p nr nru num op.cit orz p.n p.w par paragr pkt poz późn pp ppkt proc.art przep przyp rej ' +
-  'rozdz rozp sygn t.j tj tzn tzw tytuł.oryg urz ust uchw wyj zał zarz zob zw';
+  'rozdz rozp sygn wyr orzecz t.j tj tzn tzw tytuł.oryg urz ust uchw wyj zał zarz zob zw';
 
 /** Degrees and professions: "dr hab. inż. Anna Nowak", "lek. dent. Jan Lis". */
 const degrees =
@@ -25,7 +25,7 @@ const church =
 
 /** Offices, posts and ways to name a person: "p.o. Dyrektora", "ob. Kowalski". */
 const offices =
-  'burm członk dyr gł gosp i.o kier kons kontr marsz min mn nacz ob ochot p.o pel pełn pos prez prok przew przewodn red ' +
+  'burm członk dyr fund inst konsult przedst rach spółdz stow uniw wydawn wydz zakł zesp gł gosp i.o kier kons kontr marsz min mn nacz ob ochot p.o pel pełn pos prez prok przew przewodn red ' +
   'ref rekt sekr spec tow wiceburm wicedyr wicemarsz wicemin wiceprez wiceprzew woj wł zast zca';
 
 /** Books, films and buildings: "reż. Andrzej Wajda", "proj. J. Jarecki", "fot. Archiwum". */
@@ -35,7 +35,7 @@ const works =
 
 /** Other little words: "np. Jan", "im. Tomasza Zana", "m.in. Urząd". */
 const connectives =
-  'ad ca czyt demokr daw dawn dosł ds ewent godz im łac m.in maks np nt pn pochodz przeds ps pseud pt pw ' +
+  'ad ca czyt odp ówcz ówczes demokr daw dawn dosł ds ewent godz im łac m.in maks np nt pn pochodz przeds ps pseud pt pw ' +
   'scil szczeg tel telef tzw u.s ur vide vs w.w właśc wg ws ww wzgl zamieszk zd zwł';
 
 /** Languages before a word of theirs: "(ang. United Nations)". */
@@ -66,9 +66,9 @@ export const beforeNames = wordSet(
 
 /** Abbreviations after which no sentence ends if a number follows: "kat. B", "tab. 4", "wys. 5 m". */
 export const numbered = wordSet(
-  'ark bl bud cz czw ćw dł egz ew ewid fax faks fig gł gr grub il inw kat kl kom lp lub mat niedz obr ok opak par ' +
+  'ark bl bud cz czw ćw dł egz ew ewid fax faks fig gł gr grub il inw kat kl kom lp lub mat niedz norm ok opak par pocz ' +
     'piętr pn poczt poj pojemn pok pon por pow pr prędk pt reg rkp rozm rys ryc s seg sek sekt sem skr sob sp ' +
-    'str szer szt śr t tab tabl temp tłum tyg ub ubr vol w war wart wew wewn wt wyd wym wys zad zes zesz zm',
+    'str szer szt śr t tab tabl temp tłum tyg ub ubr ulg vol w war wart wew wewn wt wyd wym wys zad zes zesz zm',
 );
 
 /** What stands behind a number and may end a sentence with it: "5 km.", "2024 r.", "40 proc." */
@@ -81,7 +81,7 @@ export const units = wordSet(
 export const symbols = wordSet('cm dag dm ha kg km mg ml mm zł');
 
 /** Short for several words and often at the end: "itd.", "jw." */
-export const final = wordSet('bm br cdn c.d.n itd itp jw jn etc ubr');
+export const final = wordSet('bm br cdn c.d.n czw itd itp jw jn etc nd pt śr ubr wstrz wt');
 
 /** The first letters of given names, where there are more than one. */
 export const nameBeginnings = wordSet(

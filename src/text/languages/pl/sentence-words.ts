@@ -3,9 +3,9 @@ import { wordSet } from '../../sentence-clues.js';
 /** Words that begin a sentence and are no names: behind "zmienna A." they tell that it is over. */
 export const starters = wordSet(
   'Ale Aby Albo Ani Bez Bo Bowiem Brak By Być Był Była Było Były Będzie Będą Choć Chociaż Ci Co Coś Czy Czyli Czasem',
-  'Dla Dlaczego Dlatego Do Dopiero Dziś Dzisiaj Gdy Gdyby Gdyż Gdzie I Ich Inne Inni Istnieje Ja Jak Jaka Jaki Jakie',
-  'Jako Jednak Jednakże Jednocześnie Jego Jej Jest Jestem Jeszcze Jeśli Jeżeli Już Każda Każde Każdy Kiedy Kto Która',
-  'Które Którzy Który Lecz Ma Mają Mam Mamy Mimo Możesz Możliwe Można Może Mogą Musi My Na Nad Najpierw Należy Nam Nas',
+  'Dla Dlaczego Dlatego Do Dopiero Dziś Dzisiaj Gdy Gdyby Gdyż Gdzie I Ich Inne Inni Istnieje Kobieta Ja Jak Jaka Jaki Jakie',
+  'Oskarżona Oskarżony Podejrzana Podejrzany Policja Policjanci Prokurator Prokuratura Sprawca Sąd Jako Jednak Jednakże Jednocześnie Jego Jej Jest Jestem Jeszcze Jeśli Jeżeli Już Każda Każde Każdy Kiedy Kto Która',
+  'Które Którzy Który Lecz Ma Mają Mężczyzna Mam Mamy Mimo Możesz Możliwe Można Może Mogą Musi My Na Nad Najpierw Należy Nam Nas',
   'Następnie Natomiast Nawet Nic Nie Niestety Nigdy Nikt No O Obecnie Od Oba Obie Odpowiedź On Ona One Oni Ono Oprócz',
   'Oraz Oto Otóż Pan Pani Po Pod Podczas Podobnie Ponadto Ponieważ Poza Potem Później Prosimy Proszę Przed Przede Przez',
   'Przy Przykładem Również Są Sam Się Skoro Stąd Szczegóły Ta Tak Taka Taki Takie Tam Te Tego Tej Ten Teraz Też To Tu',
@@ -26,7 +26,7 @@ const timeWords = wordSet(
   'okresu ciągu trakcie pierwszej drugiej trzeciej czwartej pierwszym drugim trzecim czwartym ostatnim ostatnich',
   'kwartale kwartału półroczu półrocza sezonie tym samym tego każdego wiosną latem jesienią zimą wiosny lata jesieni zimy',
   'nocy nocą rano ranem wieczorem południu weekend tygodniu miesiącu miesiąca niedzielę poniedziałek wtorek środę',
-  'czwartek piątek sobotę niedziela poniedziałku wtorku środy czwartku piątku soboty niedzieli godz. ub. b. br.',
+  'czwartek piątek sobotę niedziela pocz. poł. kon. k. przeł. poniedziałku wtorku środy czwartku piątku soboty niedzieli godz. ub. b. br.',
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
@@ -63,7 +63,7 @@ export function isOnlyTime(before: string): boolean {
 }
 
 const dayAndMonth =
-  /^\p{Nd}{1,2}(?:[–-]\p{Nd}{1,2})?\s(?:stycz|lut|mar|kwie|maj|czerw|lip|sier|wrze|paź|list|grud)\p{Ll}+/u;
+  /^\p{Nd}{1,2}(?:\.\p{Nd}\p{Nd}\.\p{Nd}{4}|(?:[–-]\p{Nd}{1,2})?\s(?:stycz|lut|mar|kwie|maj|czerw|lip|sier|wrze|paź|list|grud)\p{Ll}+)/u;
 
 /** Whether a text begins with a date such as "10 maja". */
 export const startsWithDate = (after: string): boolean => dayAndMonth.test(after);

@@ -29,7 +29,7 @@ const plainEnd =
   /(?<=(?:(?:[a-ząćęłńóśźż]{3}[iouyąęó]|[a-ząćęłńóśźż]{4}[ae]|[a-ząćęłńóśźż]{11}|[a-ząćęłńóśźż]{3}(?:[aiy]ch|ów|[aeiyęą]ł|[aeiuy]ć|ość|ej|[eiy]m))[.!?]|[a-ząćęłńóśźż]{2}[!?]) )(?:[A-ZĆŁŚŻŹ][a-ząćęłńóśźż]|[AIOUWZ] [a-ząćęłńóśźż])/y;
 
 const heading =
-  /^(?:§|Art\.|Rozdział|Dział|Część|Paragraf|Punkt|Ust\.|Etap|Krok|Ad\.?)\s*(?:\p{Nd}+\p{Ll}?|[IVXLC]+)\.\s*(?:\p{Nd}+\.\s*)?$/u;
+  /^(?:§|Art\.|Rozdz\.|Rozdział|Zał\.(?:\snr)?|Załącznik(?:\snr)?|Dział|Część|Paragraf|Punkt|Ust\.|Etap|Krok|Ad\.?)\s*(?:\p{Nd}+\p{Ll}?|[IVXLC]+)\.\s*(?:\p{Nd}+\.\s*)?$/u;
 const numberInList = /[:;(]\s\(?\p{Nd}{1,3}\.\s*$/u;
 const ordinal = /(?:^|\s)(?:\p{Nd}{1,3}|[IVXLC]+)$/u;
 const manyPeople = /^\p{Lu}\p{Ll}+(?:ów|jan)(?!\p{L})|^\p{Lu}{2,}(?!\p{L})/u;
@@ -37,6 +37,8 @@ const nameOfLaw = /^(?:Prawo|Kodeks|Ordynacja|Karta|Przepisy|Nr|Poz|Dz|Sygn)(?!\
 const moreOfFirm = /^(?:Sp\.|Spółka|S\.|Oddział|Filia|Zakład)/u;
 const spacedAbbreviation =
   /(?:^|[\s(])(?:m\.\s?in|t\.\s?j|p\.\s?o|i\.\s?o|[np]\.\s?[npw]|t\.\s?zw|t\.\s?zn|m\.\s?st)\.\s*$/u;
+/** "ul. Złota 5 m. 7" */
+const flat = /(?:ul|al|os|pl)\.\s[\p{L}\s.-]{2,40}\s\p{Nd}+\p{L}?(?:\/\p{Nd}+)?\sm\.\s*$/iu;
 const newItem = /^(?:§\s*)?\p{Nd}{1,3}(?:\.\s\p{Lu}|\)\s)/u;
 const singleCapital = /^\p{Lu}(?!\p{L})/u;
 const startsOver = /^(?:[–—-]\s?\p{Lu}|\p{Nd})/u;
@@ -50,7 +52,7 @@ function goesOn(before: string, after: string): boolean {
   const ending = endingOf(before);
   if (ending.mark !== '.') return false;
   if (/\p{Nd}\p{Ll}?$|^[IVXLC]+$/u.test(ending.word) && isNumberOfPart(before)) return true;
-  if (ending.word.length < 3 && spacedAbbreviation.test(before)) return true;
+  if (ending.word.length < 3 && (spacedAbbreviation.test(before) || flat.test(before))) return true;
   return abbreviates(ending, after) || (isTime(ending.word) && isOnlyTime(before));
 }
 
@@ -79,7 +81,10 @@ function abbreviates(ending: Ending, after: string): boolean {
   if (/^\p{Ll}$/u.test(word))
     return !counted && !labels.test(ending.previous) && 'bdfgjklmnoprstw'.includes(word);
   if (ordinal.test(word)) return countedEvents.test(after);
-  return !units.has(lower) && !final.has(lower) && hasNoVowel(word);
+  if (lower === 'st' && /^(?:Cels|Fahr|Kelw|Beauf|Richt)/u.test(after)) return true;
+  // "asp. szt. Jan Lis" has no pieces.
+  const isUnit = units.has(lower) && (counted || !/^(?:pkt|str|szt)$/u.test(lower));
+  return !isUnit && !final.has(lower) && hasNoVowel(word);
 }
 
 /** Whether a number begins a sentence behind "5 zł." or "2024 r." */
@@ -92,6 +97,8 @@ const startsAfterUnit = (unit: string, after: string): boolean =>
 function isInitialOfName({ word, previous }: Ending, after: string): boolean {
   if (!startsWithName(after) || starters.has(firstWord(after))) return false;
   if (/^S\.(?:K\.)?A$|^V$/u.test(word) || labels.test(previous)) return false;
+  // "-5 st. C. Drogi są śliskie."
+  if (previous === 'st.') return false;
   return !(isNumeric(previous) && /^[ACFHJKNTVW]$/u.test(word));
 }
 
@@ -115,7 +122,7 @@ function endsEarly(before: string, after: string): boolean {
   if (beginning === undefined || (ending.word === '' && ending.mark === '.')) return false;
   if (beginning === 'glued') return endsGlued(ending, after);
   if (ending.mark !== '.') return beginning !== 'number' && !goesOnAnywhere(before, after);
-  if (abbreviates(ending, after)) return false;
+  if (abbreviates(ending, after) || flat.test(before)) return false;
   if (ordinal.test(ending.word))
     return beginning === 'speech' && before.length > ending.word.length + 2;
   if (beginning === 'item') return true;
