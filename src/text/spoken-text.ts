@@ -80,7 +80,13 @@ export function spokenText(
   return {
     text: spoken,
     lang,
-    sourceOf: (start, end) => steps.reduceRight(sourceSpan, { start, end }),
+    sourceOf: (start, end) => {
+      // Engines report offsets that are none.
+      const inside = (offset: number): number =>
+        Math.min(Math.max(Math.trunc(offset) || 0, 0), spoken.length);
+      const from = inside(start);
+      return steps.reduceRight(sourceSpan, { start: from, end: Math.max(from, inside(end)) });
+    },
   };
 }
 

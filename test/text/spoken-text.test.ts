@@ -196,7 +196,28 @@ describe('spokenText on any text', () => {
   const council = fc
     .array(fc.tuple(phrases, separators), { maxLength: 8 })
     .map((parts) => parts.flat().join(''));
+  /** Halves of surrogate pairs, NUL, combining marks, Hebrew, Arabic and what joins emoji. */
+  const odd = fc.string({
+    unit: fc.constantFrom(
+      ...[
+        '\uD83C',
+        '\uDF89',
+        '\0',
+        '\u0301',
+        'ą',
+        'a\u0328',
+        'שלום',
+        'سلام',
+        '\u200D',
+        '\u202E',
+        '1',
+        '.',
+        ' ',
+      ],
+    ),
+  });
   const anything = fc.oneof(
+    odd,
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
     fc.string({
@@ -253,6 +274,62 @@ describe('spokenText on any text', () => {
     fc.assert(
       fc.property(council, (written) => {
         assert.equal(spokenText(written, 'pl').text, spokenText(written, 'pl').text);
+      }),
+    );
+  });
+
+  it('is never longer than abbreviations are in full', () => {
+    fc.assert(
+      fc.property(anything, languages, (written, lang) => {
+        assert.isAtMost(spokenText(written, lang).text.length, 14 * written.length + 8);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('puts no letter into another form of Unicode', () => {
+    fc.assert(
+      fc.property(odd, (written) => {
+        const { text } = spokenText(written, 'fr');
+        const kept = (of: string): string =>
+          (of.match(/[\u0301ą]|a|\u0328|[א-ת]|[ء-ي]/gu) ?? []).join('');
+        assert.equal(kept(text), kept(written));
+      }),
+    );
+  });
+
+  it('takes very long texts, back and forth', () => {
+    for (const piece of [
+      '9',
+      '1.',
+      'I ',
+      'A',
+      'ul. ',
+      '5 zł ',
+      '& ',
+      'a\u00AD',
+      '(',
+      '1/',
+      'x@',
+      '\uD83C',
+    ]) {
+      const written = piece.repeat(20_000 / piece.length);
+      const spoken = spokenText(written, 'pl');
+      const { start, end } = spoken.sourceOf(0, spoken.text.length);
+      assert.equal(start, 0, piece);
+      // What is silent at the end has no speech that would lead to it.
+      assert.isAtLeast(end, written.length - 1, piece);
+    }
+  });
+
+  it('answers for any offsets, even outside of the text', () => {
+    const offsets = fc.oneof(fc.integer({ min: -5, max: 60 }), fc.constantFrom(NaN, Infinity, 0.5));
+    fc.assert(
+      fc.property(anything, offsets, offsets, (written, a, b) => {
+        const { start, end } = spokenText(written, 'pl').sourceOf(a, b);
+        assert.isAtLeast(start, 0);
+        assert.isAtMost(start, end);
+        assert.isAtMost(end, written.length);
       }),
     );
   });
