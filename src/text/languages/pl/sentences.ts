@@ -7,6 +7,7 @@ import {
   isNumeric,
   startsWithName,
   startsWithNumber,
+  withCapitals,
 } from '../../sentence-clues.js';
 import { endingOf, endsInPlainWord, plainlyEnds, type Ending } from '../../sentence-ending.js';
 import {
@@ -45,9 +46,25 @@ const startsOver = /^(?:[–—-]\s?\p{Lu}|\p{Nd})/u;
 const amounts = new Set(['tys', 'mln', 'mld', 'bln', 'proc']);
 const yearBefore = /^(?:ub|b|bież|zeszł|tego)\.?$/u;
 
+const without = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  withCapitals(new Set(Array.from(words).filter((word) => word !== 'o.o' && !units.has(word))));
+const plainlyLeading = without(leading);
+const plainlyNumbered = without(numbered);
+
+/**
+ * Whether a text ends in an abbreviation, its stop and a space, and that is all there is to it. Only
+ * for speed, since all else could tell it as well.
+ */
+function abbreviatesPlainly(before: string, after: string): boolean {
+  if (!before.endsWith('. ')) return false;
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -2);
+  return plainlyLeading.has(word) || (plainlyNumbered.has(word) && /^\d/.test(after));
+}
+
 /** Whether a Polish sentence goes on where Unicode's rules end it. */
 function goesOn(before: string, after: string): boolean {
   if (plainlyEnds(before, after, brief)) return false;
+  if (abbreviatesPlainly(before, after)) return true;
   if (goesOnAnywhere(before, after)) return true;
   const ending = endingOf(before);
   if (ending.mark !== '.') return false;
@@ -116,6 +133,7 @@ const hasNoVowel = (word: string): boolean =>
 
 /** Whether a Polish sentence ends behind a stop where Unicode's rules let it go on. */
 function endsEarly(before: string, after: string): boolean {
+  if (abbreviatesPlainly(before, after)) return false;
   if (startsOver.test(after) && endsInPlainWord(before, brief)) return true;
   const ending = endingOf(before);
   const beginning = beginningOf(after, ending.glued);
