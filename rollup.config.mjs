@@ -8,6 +8,15 @@ const packages = [/^lit/, /^@lit/, /^@floating-ui/, /^tslib/];
 
 const minified = () => terser({ module: true, ecma: 2022 });
 
+/** In the bundle, the rules of languages are a chunk that is loaded once the tags are registered. */
+const languagesOnDemand = {
+  name: 'languages-on-demand',
+  resolveId(source, importer, options) {
+    const isPlace = source === './languages.js' && !importer?.endsWith('languages-on-demand.ts');
+    return isPlace ? this.resolve('./languages-on-demand.js', importer, options) : null;
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 
 export default [
@@ -26,7 +35,7 @@ export default [
   },
   {
     // For a script tag: everything needed to listen in one file, the rest in chunks beside it.
-    input: { 'na-glos': 'src/define.ts' },
+    input: { 'na-glos': 'src/na-glos.ts' },
     // Chunks may take what they need from the one file, which else would be split for them.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -35,7 +44,12 @@ export default [
       sourcemap: true,
       chunkFileNames: 'na-glos-[name]-[hash].js',
     },
-    plugins: [nodeResolve({ browser: true }), typescript({ declaration: false }), minified()],
+    plugins: [
+      languagesOnDemand,
+      nodeResolve({ browser: true }),
+      typescript({ declaration: false }),
+      minified(),
+    ],
   },
   {
     // The embedded voice: a program of its own, under a licence of its own.

@@ -47,6 +47,12 @@ export interface SentenceRules {
   readonly endsEarly: (before: string, after: string) => boolean;
 }
 
+/** All that a language adds. */
+export interface LanguageRules {
+  readonly sentences: SentenceRules;
+  readonly spokenForms: SpokenForms;
+}
+
 /** What a table by language has for a tag, by the first part of the tag; nothing if it has none. */
 export function forLanguage<T>(table: ReadonlyMap<string, T>, lang: string): T | undefined {
   return table.get(lang.toLowerCase().split(/[-_]/, 1)[0] ?? '');

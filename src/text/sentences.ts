@@ -1,18 +1,8 @@
 import { forLanguage, type SentenceRules } from './language-rules.js';
-import * as de from './languages/de.js';
-import * as en from './languages/en.js';
-import * as pl from './languages/pl.js';
-import * as uk from './languages/uk.js';
+import { languages } from './languages.js';
 import { sentenceBreaks } from './sentence-breaks.js';
 import { segmenter } from './segmenter.js';
 import type { Span } from './span.js';
-
-const languages: ReadonlyMap<string, SentenceRules> = new Map([
-  ['pl', pl.sentences],
-  ['en', en.sentences],
-  ['uk', uk.sentences],
-  ['de', de.sentences],
-]);
 
 /** How far the rules see on either side of a place where a sentence may end. */
 const reach = 80;
@@ -24,7 +14,7 @@ const reach = 80;
  * Made one by one as they are asked for.
  */
 export function* sentences(text: string, lang: string): Generator<Span> {
-  const rules = forLanguage(languages, lang);
+  const rules = forLanguage(languages, lang)?.sentences;
   let start = 0;
   for (const end of rules ? mendedBreaks(text, rules) : plainBreaks(text, lang)) {
     const sentence = trimmed(text, start, end);

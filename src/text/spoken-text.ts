@@ -1,13 +1,5 @@
-import {
-  forLanguage,
-  type SpokenForm,
-  type SpokenFormKind,
-  type SpokenForms,
-} from './language-rules.js';
-import * as de from './languages/de.js';
-import * as en from './languages/en.js';
-import * as pl from './languages/pl.js';
-import * as uk from './languages/uk.js';
+import { forLanguage, type SpokenForm, type SpokenFormKind } from './language-rules.js';
+import { languages } from './languages.js';
 import type { Span } from './span.js';
 
 /** What the engine gets for a sentence, and the way back from it. */
@@ -26,13 +18,6 @@ export interface SpokenTextOptions {
    */
   readonly forms?: boolean | Readonly<Partial<Record<SpokenFormKind, boolean>>>;
 }
-
-const languages: ReadonlyMap<string, SpokenForms> = new Map([
-  ['pl', pl.spokenForms],
-  ['en', en.spokenForms],
-  ['uk', uk.spokenForms],
-  ['de', de.spokenForms],
-]);
 
 type Rewriting = Pick<SpokenForm, 'pattern' | 'say'>;
 
@@ -61,7 +46,7 @@ export function spokenText(
   lang: string,
   { forms = true }: SpokenTextOptions = {},
 ): SpokenText {
-  const rules = forLanguage(languages, lang);
+  const rules = forLanguage(languages, lang)?.spokenForms;
   const wanted = ({ kind }: SpokenForm): boolean =>
     typeof forms === 'boolean' ? forms : (forms[kind] ?? true);
   // Each pass reads what the one before it made: "GODZ.&nbsp;10" is "godz. 10" to the last.

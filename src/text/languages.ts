@@ -1,0 +1,13 @@
+import type { LanguageRules } from './language-rules.js';
+import * as de from './languages/de.js';
+import * as en from './languages/en.js';
+import * as pl from './languages/pl.js';
+import * as uk from './languages/uk.js';
+
+/** The languages that have rules of their own, by the first part of their tags. */
+export const languages: ReadonlyMap<string, LanguageRules> = new Map([
+  ['pl', pl],
+  ['en', en],
+  ['uk', uk],
+  ['de', de],
+]);
