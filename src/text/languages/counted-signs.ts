@@ -12,7 +12,7 @@ export function countedSigns(rows: string): SpokenForm {
   return {
     kind: 'units',
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}\\d.,])(\\d[\\d.,]*)( (?:Mio|Mrd)\\.)? ?)(${any})(?![\\p{L}\\p{N}/²³])`,
+      `(?=${any})(?<=(?<![\\p{L}\\d.,])(\\d[\\d.,]{0,15})( (?:Mio|Mrd)\\.)? ?)(${any})(?![\\p{L}\\p{N}/²³])`,
       'gu',
     ),
     say: ({ 1: number, 2: millions, 3: sign = '', index, input }) => {

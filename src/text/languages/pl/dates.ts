@@ -145,7 +145,10 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
         /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d/u.test(afterMatch(match));
       // "1.07–31.08" can be no times, as few are at seven minutes past.
       const isRange = d2 !== undefined && [m1, m2].some((m) => m !== '05' && m !== '10');
-      if (!clear && !isRange && !(d2 && /(?<!\p{L})od $/iu.test(before))) return undefined;
+      // Nor can "31.12".
+      const isLate = Number(d1) >= 24 && !isReference.test(before);
+      if (!clear && !isRange && !isLate && !(d2 && /(?<!\p{L})od $/iu.test(before)))
+        return undefined;
       const from = dayAndMonth(d1, Number(m1));
       return d2 === undefined ? from : span(match, from, dayAndMonth(d2, Number(m2)));
     },
@@ -155,6 +158,10 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
     say: (match) => yearWord(beforeMatch(match), afterMatch(match)),
   },
 ];
+
+/** Behind these, "31.12" is no date. */
+const isReference =
+  /(?:wersj\p{L}*|cen\p{L}*|kwot\p{L}*|kurs\p{L}*|pkt|punkt\p{L}*|rozdz\S*|tab\S*|rys\S*|nr|numer\p{L}*|ust\.|poz\.|art\.|§|[\d–=:+-]) ?$/iu;
 
 /** Behind these, "2.09." is no date. */
 const isNumbering =

@@ -31,6 +31,6 @@ function isMeasure(key: string, after: string): boolean {
 export function measure(key: string, before: string, after: string): string | undefined {
   const forms = nouns.get(key);
   if (!forms || !isMeasure(key, after)) return undefined;
-  const isOwned = behindNoun.test(before) && !/^ ?\p{L}+a(?!\p{L})/u.test(after);
+  const isOwned = key !== 'temp.' && behindNoun.test(before) && !/^ ?\p{L}+a(?!\p{L})/u.test(after);
   return formIn(forms, caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative'));
 }

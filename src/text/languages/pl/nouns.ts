@@ -89,6 +89,7 @@ export function noun(key: string, before: string, after: string): string | undef
     !(key === 'ul.' ? /^ ?["„]?[\p{L}\d]/u : beforeName).test(after)
   )
     return undefined;
+  if (key === 'zał.' && after.startsWith(':')) return 'załączniki';
   if (key === 'zał.' && !/^ ?(?:nr|\d{1,2}(?!\d)|[IVX]|do |[A-Z](?!\p{L}))/u.test(after))
     return undefined;
   if (key === 'pow.' && !/^ ?\p{L}+[sc]ki/u.test(after))

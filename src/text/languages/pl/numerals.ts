@@ -56,7 +56,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   {
     // klasy IV–VIII
     pattern: new RegExp(
-      `(?=[IVX])(?<=(?<!\\p{L})(?:klas\\p{L}{0,3}|kl\\.|grup\\p{L}{0,3}) ?)(${romanPattern}) ?[-–—] ?(${romanPattern})`,
+      `(?=[IVX])(?<=(?<!\\p{L})(?:klas\\p{L}{0,3}|kl\\.|grup\\p{L}{0,3}) ?(?:[IVX]+ ?[-–—] ?[IVX]+(?:,| i| oraz) )?)(${romanPattern}) ?[-–—] ?(${romanPattern})`,
       'gu',
     ),
     say: ([, from = '', to = '']: RegExpExecArray): string | undefined => {
@@ -169,7 +169,8 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // lata 90., w latach 60. i 70.
-    pattern: /(?<=(?<!\p{L})lat(a|ach)? (?:\d0\.(?: i|,| oraz) )?)(\d0)\./giu,
+    pattern:
+      /(?<=(?<!\p{L})(?:lat(a|ach)?|(?<=(?:z|do|od|w) )l\.) (?:\d0\.(?: i|,| oraz) )?)(\d0)\./giu,
     say: ([, inside, decade]) => ordinal(Number(decade), inside === 'a' ? 'e' : 'ych'),
   },
   {
@@ -185,6 +186,22 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       const [, number, noun = ''] = match;
       const ending = endingBeside(noun, beforeMatch(match)) ?? endingBeforeAdjective(noun);
       return ending && ordinal(Number(number), ending);
+    },
+  },
+  {
+    // w 12. i 45. min
+    pattern:
+      /(?<![\p{L}\d.,/–-])(\d{1,3})\.(?=(?:(?:,| i| oraz) \d{1,3}\.){0,4} min(?:\.|uc|(?!\p{L})))/gu,
+    say: ([, number]) => ordinal(Number(number), 'ej'),
+  },
+  {
+    pattern: /(?<=\d\. )min\.?(?![\p{L}.])/gu,
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, preposition] =
+        /(?<!\p{L})(we?|po|do|od) [\d., iora]+$/iu.exec(beforeMatch(match)) ?? [];
+      if (preposition === undefined) return undefined;
+      const stop = match[0].endsWith('.') && /^ ?$/u.test(afterMatch(match)) ? '.' : '';
+      return (/^[dDoO]/u.test(preposition) ? 'minuty' : 'minucie') + stop;
     },
   },
   {

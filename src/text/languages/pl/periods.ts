@@ -35,8 +35,10 @@ const openingHours: Rule = (before, after) => {
 };
 
 const years: Rule = (before, after) => {
-  if (!/^ (?:19|20|1[0-8])\d\d/u.test(after)) return undefined;
-  return caseAfter(before) === 'locative' ? 'latach' : 'lata';
+  if (!/^ (?:(?:19|20|1[0-8])\d\d|\d0\.)/u.test(after)) return undefined;
+  const governed = caseAfter(before);
+  if (governed === 'locative') return 'latach';
+  return governed === 'genitive' ? 'lat' : 'lata';
 };
 
 /** "k. XVIII w." */

@@ -120,7 +120,7 @@ const ofSurname: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "p." before a full name, where the name tells who it is. */
-export function mister(_: string, after: string): string | undefined {
+export function mister(before: string, after: string): string | undefined {
   const [, first = '', surname = ''] =
     /^ (\p{Lu}\p{Ll}+)(?: (\p{Lu}[\p{L}-]+))?/u.exec(after) ?? [];
   if (!surname) return ofSurname.find(([end]) => end.test(first))?.[1];
@@ -129,6 +129,8 @@ export function mister(_: string, after: string): string | undefined {
   if (womansName(first) !== undefined || womansSurname.test(surname)) return 'pani';
   if (/(?:em|[kg]im)$/u.test(first)) return 'panem';
   if (first.endsWith('owi')) return 'panu';
+  // "dla p. Marka Nowaka"
+  if (first.endsWith('a') && caseAfter(before) === 'genitive') return 'pana';
   return menInY.test(first) || /[^aeiouyąęó]$/u.test(first) ? 'pan' : undefined;
 }
 
