@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { espeakProduct } from './.config/espeak-product.mjs';
 
 const packages = [/^lit/, /^@lit/, /^@floating-ui/, /^tslib/];
@@ -16,6 +17,21 @@ const languagesOnDemand = {
     return isPlace ? this.resolve('./languages-on-demand.js', importer, options) : null;
   },
 };
+
+/** What every page needs is one file, whatever else needs parts of it. */
+function core(id, { getModuleInfo }) {
+  eager ??= reachedFrom(fileURLToPath(new URL('src/define.ts', import.meta.url)), getModuleInfo);
+  return eager.has(id) ? 'core' : null;
+}
+let eager;
+
+function reachedFrom(entry, getModuleInfo) {
+  const reached = new Set([entry]);
+  for (const id of reached) {
+    for (const imported of getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  }
+  return reached;
+}
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -36,13 +52,12 @@ export default [
   {
     // For a script tag: everything needed to listen in one file, the rest in chunks beside it.
     input: { 'na-glos': 'src/na-glos.ts' },
-    // Chunks may take what they need from the one file, which else would be split for them.
-    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',
       format: 'es',
       sourcemap: true,
       chunkFileNames: 'na-glos-[name]-[hash].js',
+      manualChunks: core,
     },
     plugins: [
       languagesOnDemand,
