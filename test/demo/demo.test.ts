@@ -39,6 +39,8 @@ describe('the demo', () => {
   });
 
   afterEach(() => {
+    // The player was collapsed, which is remembered.
+    localStorage.removeItem('na-glos');
     frame.remove();
   });
 
