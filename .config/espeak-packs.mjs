@@ -20,8 +20,8 @@ export const languages = {
   ru: { voice: 'zle/ru', needs: ['en'], optIn: true },
 };
 
-/** Reads the data of the package; its parts are listed in the program that loads it. */
-function dataFiles(folder) {
+/** The data of the package (a URL), by path; its parts are listed in the program that loads it. */
+export function dataFiles(folder) {
   const program = readFileSync(new URL('espeak-ng.js', folder), 'utf8');
   const data = readFileSync(new URL('espeak-ng.data', folder));
   const files = new Map();
@@ -33,7 +33,7 @@ function dataFiles(folder) {
 }
 
 /** One pack: the length of its table of contents, the table (path, size), the files. */
-function pack(files) {
+export function packFiles(files) {
   const table = Buffer.from(JSON.stringify(files.map(([path, bytes]) => [path, bytes.length])));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(table.length);
@@ -48,7 +48,7 @@ export function makePacks(folder) {
     if (!bytes?.length) throw new Error(`eSpeak NG's data has no ${path}`);
     return path === 'phontab' ? cutPhonemeTables(bytes, Object.keys(languages)) : bytes;
   };
-  const packOf = (paths) => pack(paths.map((path) => [path, read(path)]));
+  const packOf = (paths) => packFiles(paths.map((path) => [path, read(path)]));
   const packs = new Map([['core', packOf(common)]]);
   for (const [lang, { voice }] of Object.entries(languages))
     packs.set(lang, packOf([`${lang}_dict`, `lang/${voice}`]));

@@ -3,7 +3,7 @@ import { samplesPerSecond } from './samples-per-second.js';
 
 /** Below it is nothing to be heard. */
 const silence = 60;
-const firstPiece = 0.2 * samplesPerSecond;
+const firstPiece = 0.1 * samplesPerSecond;
 
 /**
  * Makes pieces of the tenths of a second that the engine brings. The first is short, so that it is

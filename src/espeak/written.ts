@@ -55,5 +55,6 @@ function writeCharacter(cluster: string, script: RegExp): string {
   if (singleQuotes.test(character)) return "'";
   if (/\p{L}/u.test(character) && !script.test(character)) return ' ';
   if (emoji.test(character) && !signs.test(character)) return ' ';
-  return /[\s\p{C}\p{M}]/u.test(character) ? ' ' : character;
+  // Firefox composes half a character to U+FFFD.
+  return /[\s\p{C}\p{M}\ufffd]/u.test(character) ? ' ' : character;
 }

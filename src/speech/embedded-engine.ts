@@ -1,12 +1,13 @@
 import { browserClock, type Clock } from './clock.js';
 import { EmbeddedFiles } from './embedded-files.js';
 import { embeddedLanguage, type OptInLanguage } from './embedded-languages.js';
-import { Loudspeaker } from './embedded-loudspeaker.js';
+import type { Loudspeaker } from './embedded-loudspeaker.js';
 import { Preparation } from './embedded-preparation.js';
 import { Schedule } from './embedded-schedule.js';
 import { Synthesiser } from './embedded-synthesiser.js';
 import { codeOf } from './embedded-voice-error.js';
 import { wordsPerMinute } from './embedded-rate.js';
+import { WebAudioLoudspeaker } from './embedded-web-audio.js';
 import type { SpeechEngine, SpeechErrorCode, Utterance, UtteranceListener } from './engine.js';
 
 /** How the embedded voice is set up. */
@@ -57,7 +58,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     super();
     this.#clock = clock;
     this.#optIn = optIn;
-    this.#loudspeaker = loudspeaker ?? new Loudspeaker();
+    this.#loudspeaker = loudspeaker ?? new WebAudioLoudspeaker();
     this.#files = new EmbeddedFiles(url, clock);
     this.#synthesiser = new Synthesiser(this.#files, clock, (loaded, total) => {
       const lengthComputable = true;
@@ -108,6 +109,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
 
   /** Lets sound out later, if this is the task of a press. `speak()` does it as well. */
   unlock(): void {
+    if (this.#speaking) return;
     this.#loudspeaker.resume();
     this.#rest();
   }
@@ -116,6 +118,8 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     const expected = this.#expected;
     this.#expected = undefined;
     this.#breakOff();
+    // A browser opens its sound for a tenth of a second or more; the voice gets ready meanwhile.
+    if (this.supported && this.speaks(utterance.lang)) this.#synthesiser.begin();
     this.#loudspeaker.resume();
 
     const fits = expected?.fits(utterance);

@@ -137,8 +137,15 @@ function parse(bytes: ArrayBuffer): unknown {
   }
 }
 
-/** The address of a folder ends with a slash. */
-function folderOf(url: string | URL = new URL('espeak/', scriptUrl)): URL {
-  const { href } = new URL(url, 'document' in globalThis ? document.baseURI : scriptUrl);
-  return new URL(href.endsWith('/') ? href : `${href}/`);
+/** The folder of the voice; its address ends with a slash. */
+function folderOf(url: string | URL | undefined): URL {
+  const beside = new URL('espeak/', scriptUrl);
+  if (url === undefined) return beside;
+  try {
+    const { href } = new URL(url, document.baseURI);
+    return new URL(href.endsWith('/') ? href : `${href}/`);
+  } catch {
+    console.warn(`Na głos: "${String(url)}" is no address of an embedded voice.`);
+    return beside;
+  }
 }

@@ -1,139 +1,29 @@
-/** What the worker makes. A loudspeaker of the same rate plays it as it is. */
-export const samplesPerSecond = 22_050;
-
-/** Something that happens when the sound has come to a moment. */
-interface Mark {
-  readonly at: number;
-  readonly reach: () => void;
-  readonly node: AudioScheduledSourceNode;
-}
-
 /**
  * Plays pieces of sound at given times, and tells when a time has come.
  *
  * All times are seconds of sound. Its clock stands still while it is paused, and goes on in pages
  * that are hidden, where timers are held back.
  */
-export class Loudspeaker {
-  #context: AudioContext | undefined;
-  #gain: GainNode | undefined;
-  #volume = 1;
-  #paused = false;
-  readonly #playing = new Set<AudioBufferSourceNode>();
-  /** In order of time. */
-  #marks: Mark[] = [];
-
-  get supported(): boolean {
-    return 'AudioContext' in globalThis;
-  }
-
-  get now(): number {
-    return this.#context?.currentTime ?? 0;
-  }
-
+export interface Loudspeaker {
+  readonly supported: boolean;
+  readonly now: number;
   /** How long after its time a sound is heard. */
-  get latency(): number {
-    // WebKit knows no output latency.
-    const { outputLatency, baseLatency } = (this.#context ?? {}) as Partial<AudioContext>;
-    return outputLatency ?? baseLatency ?? 0;
-  }
-
+  readonly latency: number;
   /** Between 0 and 1. */
-  get volume(): number {
-    return this.#volume;
-  }
-
-  set volume(volume: number) {
-    this.#volume = volume;
-    if (this.#gain) this.#gain.gain.value = volume;
-  }
-
+  volume: number;
   /** Lets sound out. The first time this must be in the task of a press, or browsers refuse. */
-  resume(): void {
-    this.#paused = false;
-    this.#context ??= this.#open();
-    // Refused, it stays pending; that nothing moves is seen elsewhere.
-    void this.#context?.resume().catch(() => undefined);
-    this.#reach(this.now);
-  }
-
+  resume(): void;
   /** Stops the clock, and all sound with it. */
-  pause(): void {
-    this.#paused = true;
-    void this.#context?.suspend().catch(() => undefined);
-  }
-
+  pause(): void;
   /** Plays a piece from a time on. */
-  play(samples: Float32Array<ArrayBuffer>, at: number): void {
-    const context = this.#context;
-    if (!context || !this.#gain) return;
-    const buffer = context.createBuffer(1, samples.length, samplesPerSecond);
-    buffer.copyToChannel(samples, 0);
-    const node = new AudioBufferSourceNode(context, { buffer });
-    node.connect(this.#gain);
-    this.#playing.add(node);
-    node.onended = () => {
-      this.#playing.delete(node);
-      node.disconnect();
-    };
-    node.start(at);
-  }
-
-  /** Calls back when a time has come; marks come in order. */
-  mark(at: number, reach: () => void): void {
-    const context = this.#context;
-    if (!context) return;
-    const node = new ConstantSourceNode(context, { offset: 0 });
-    node.connect(context.destination);
-    const mark = { at, reach, node };
-    const behind = this.#marks.findIndex((other) => other.at > at);
-    this.#marks.splice(behind < 0 ? this.#marks.length : behind, 0, mark);
-    node.onended = () => {
-      node.disconnect();
-      if (this.#marks.includes(mark)) this.#reach(at);
-    };
-    node.start();
-    node.stop(Math.max(at, context.currentTime));
-  }
-
+  play(samples: Float32Array<ArrayBuffer>, at: number): void;
+  /** Calls back when a time has come; in order of time. */
+  mark(at: number, reach: () => void): void;
   /** Calls back for all marks that are left. */
-  reachAll(): void {
-    this.#reach(Infinity);
-  }
-
+  reachAll(): void;
   /** Stops what is played and takes back all marks. */
-  silence(): void {
-    for (const node of [...this.#playing, ...this.#marks.map(({ node }) => node)]) {
-      node.onended = null;
-      node.stop();
-      node.disconnect();
-    }
-    this.#playing.clear();
-    this.#marks = [];
-  }
-
-  #reach(time: number): void {
-    // The clock runs on for a moment behind a pause.
-    while (!this.#paused) {
-      const [mark] = this.#marks;
-      if (!mark || mark.at > time) return;
-      this.#marks.shift();
-      mark.reach();
-    }
-  }
-
-  #open(): AudioContext | undefined {
-    try {
-      const context = new AudioContext({
-        sampleRate: samplesPerSecond,
-        latencyHint: 'interactive',
-      });
-      this.#gain = new GainNode(context, { gain: this.#volume });
-      this.#gain.connect(context.destination);
-      return context;
-    } catch {
-      // Too many are open, or sound is forbidden.
-      return undefined;
-    }
-  }
+  silence(): void;
 }
+
+/** What the worker makes. A loudspeaker of the same rate plays it as it is. */
+export const samplesPerSecond = 22_050;

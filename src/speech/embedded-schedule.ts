@@ -2,8 +2,10 @@ import { type Loudspeaker, samplesPerSecond } from './embedded-loudspeaker.js';
 import type { Sound } from './embedded-protocol.js';
 import type { UtteranceListener } from './engine.js';
 
-/** The end is told this much early, in seconds, so that the next utterance is there in time. */
-const lead = 0.06;
+/** Seconds that the one who speaks gets to bring the next utterance, so that there is no gap. */
+const notice = 0.2;
+/** The end is told this much early at least. */
+const leastLead = 0.05;
 /** What is scheduled for this very moment would lose its first samples. */
 const margin = 0.005;
 
@@ -62,9 +64,14 @@ export class Schedule {
     }
   }
 
-  /** Calls back when the voice falls silent, so many seconds after the start. */
+  /**
+   * Calls back when the voice falls silent, so many seconds after the start; or a moment earlier,
+   * where the pause behind it is short.
+   */
   end(spoken: number, ended: () => void): void {
-    const endsAt = this.#begin() + Math.max(0, spoken - lead);
+    const startsAt = this.#begin();
+    const lead = Math.max(leastLead, notice - (this.#length - spoken));
+    const endsAt = startsAt + Math.max(0, spoken - lead);
     this.#endsAt = endsAt;
     this.#loudspeaker.mark(endsAt, ended);
   }

@@ -40,6 +40,16 @@ export class Synthesiser {
     return this.#packs.has(language);
   }
 
+  /** Starts what takes longest, in this very task. What goes wrong shows when it is needed. */
+  begin(): void {
+    void this.#files.manifest().catch(() => undefined);
+    try {
+      this.#connect();
+    } catch {
+      // As said.
+    }
+  }
+
   /** Starts the worker, with all that a language needs. */
   async load(language: string): Promise<void> {
     await this.#inTurn(async () => this.#load(language));
