@@ -128,6 +128,17 @@ export default tseslint.config(
     },
   },
   {
+    // Parts of it run in the page.
+    files: ['test/bench/voice.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', performance: 'readonly', AudioBufferSourceNode: 'readonly' },
+    },
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {
