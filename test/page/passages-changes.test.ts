@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check.js';
 import type { Passage } from '../../src/page/passage.js';
 import { passages } from '../../src/page/passages.js';
 import { page, rangeIn } from '../support/page.js';

@@ -1,5 +1,5 @@
 import { assert, fixtureCleanup } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check.js';
 import { type Passage } from '../../src/page/passage.js';
 import { passages } from '../../src/page/passages.js';
 import { spokenText } from '../../src/text/spoken-text.js';

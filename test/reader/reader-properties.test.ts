@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check.js';
 import { rates } from '../../src/reader/preferences.js';
 import { Reader } from '../../src/reader/reader.js';
 import type { ReadablePassage, ReaderState } from '../../src/reader/reader-state.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import { fc } from '../support/fast-check.js';
 import { sentenceBreaks } from '../../src/text/sentence-breaks.js';
 
 const segmenter = new Intl.Segmenter('pl', { granularity: 'sentence' });

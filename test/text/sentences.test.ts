@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check.js';
 import { sentences } from '../../src/text/sentences.js';
 
 const split = (text: string, lang: string): string[] =>
