@@ -81,8 +81,7 @@ export class NaGlosSettingsElement extends LitElement {
             (key) => panel.lineFocuses[key],
           )}
           ${this.#choice('placement', panel.placement, placements, (key) => panel.placements[key])}
-          ${this.#check('follow', panel.follow)} ${this.#check('announce', panel.announce)}
-          ${this.#check('spokenForms', panel.spokenForms)}
+          ${this.#check('follow', panel.follow)} ${this.#check('spokenForms', panel.spokenForms)}
           ${this.#check('shortcuts', panel.shortcuts)}
           ${preferences.shortcuts ? this.#shortcuts() : nothing}
           <button part="button" type="button" @click=${this.#reset}>
@@ -171,7 +170,7 @@ export class NaGlosSettingsElement extends LitElement {
     `;
   }
 
-  #check(key: 'follow' | 'announce' | 'spokenForms' | 'shortcuts', label: string): TemplateResult {
+  #check(key: 'follow' | 'spokenForms' | 'shortcuts', label: string): TemplateResult {
     const change = (event: Event): void => {
       this.#prefer({ [key]: (event.target as HTMLInputElement).checked });
     };

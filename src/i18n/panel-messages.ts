@@ -32,7 +32,6 @@ export interface PanelMessages {
   readonly follow: string;
   readonly lineFocus: string;
   readonly lineFocuses: Readonly<Record<'off' | 'ruler' | 'mask-1' | 'mask-3' | 'mask-5', string>>;
-  readonly announce: string;
   readonly spokenForms: string;
 
   readonly placement: string;

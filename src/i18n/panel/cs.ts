@@ -41,7 +41,6 @@ export const czechPanel: PanelMessages = {
     'mask-3': 'okénko na 3 řádky',
     'mask-5': 'okénko na 5 řádků',
   },
-  announce: 'Říkat, kde začíná nadpis, seznam, tabulka nebo citát',
   spokenForms: 'Číst zkratky, data a čísla celými slovy',
 
   placement: 'Místo čtečky na obrazovce',

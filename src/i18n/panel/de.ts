@@ -41,7 +41,6 @@ export const germanPanel: PanelMessages = {
     'mask-3': 'Fenster für 3 Zeilen',
     'mask-5': 'Fenster für 5 Zeilen',
   },
-  announce: 'Ansagen, wo Überschrift, Liste, Tabelle oder Zitat beginnt',
   spokenForms: 'Abkürzungen, Daten und Zahlen als ganze Wörter lesen',
 
   placement: 'Platz des Vorlesers',

@@ -41,7 +41,6 @@ export const englishPanel: PanelMessages = {
     'mask-3': 'a window of 3 lines',
     'mask-5': 'a window of 5 lines',
   },
-  announce: 'Say where a heading, list, table or quote begins',
   spokenForms: 'Read abbreviations, dates and numbers as whole words',
 
   placement: 'Place of the reader on the screen',

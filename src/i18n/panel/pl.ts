@@ -41,7 +41,6 @@ export const polishPanel: PanelMessages = {
     'mask-3': 'okienko na 3 wiersze',
     'mask-5': 'okienko na 5 wierszy',
   },
-  announce: 'Mów, gdzie zaczyna się nagłówek, lista, tabela lub cytat',
   spokenForms: 'Czytaj skróty, daty i liczby całymi słowami',
 
   placement: 'Miejsce czytnika na ekranie',
