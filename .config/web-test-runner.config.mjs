@@ -37,7 +37,7 @@ export default {
   browsers: [launcher],
   concurrency: 1, // WebKit would put concurrent tests into iframes
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: suite === 'unit' ? 20_000 : 30_000 } },
   nodeResolve: { exportConditions: ['browser', 'production'] },
   middleware: [securityHeaders, demoAsWritten],
