@@ -1,5 +1,12 @@
 import { type Loudspeaker, samplesPerSecond } from './embedded-loudspeaker.js';
 
+/**
+ * Firefox (seen in 153 on Linux) may freeze for good when it is asked for `outputLatency`: it asks
+ * the sound service while it holds what makes the sound, and the service is waiting for sound. It
+ * can be asked again when it no longer does. WebKit does not know that latency at all.
+ */
+const freezes = 'mozInnerScreenX' in globalThis;
+
 /** Something that happens when the sound has come to a moment. */
 interface Mark {
   readonly at: number;
@@ -26,9 +33,8 @@ export class WebAudioLoudspeaker implements Loudspeaker {
   }
 
   get latency(): number {
-    // WebKit knows no output latency.
-    const { outputLatency, baseLatency } = (this.#context ?? {}) as Partial<AudioContext>;
-    return outputLatency ?? baseLatency ?? 0;
+    const context: Partial<AudioContext> = this.#context ?? {};
+    return (freezes ? undefined : context.outputLatency) ?? context.baseLatency ?? 0;
   }
 
   get volume(): number {
