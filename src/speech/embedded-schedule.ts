@@ -24,6 +24,8 @@ export class Schedule {
   #startsAt: number | undefined;
   #length = 0;
   #started = false;
+  /** As it is at the start: it changes, which must not change the order of what is told. */
+  #latency = 0;
   #endsAt: number | undefined;
 
   constructor(loudspeaker: Loudspeaker, listener: UtteranceListener, beginning: Beginning) {
@@ -58,7 +60,7 @@ export class Schedule {
     loudspeaker.play(samples, shifted + this.#length);
     this.#length += samples.length / samplesPerSecond;
     for (const { offset, at } of words) {
-      loudspeaker.mark(shifted + at + loudspeaker.latency, () => {
+      loudspeaker.mark(shifted + at + this.#latency, () => {
         this.#listener.boundary(offset);
       });
     }
@@ -92,7 +94,8 @@ export class Schedule {
       followsAt === undefined ? soon + silence : Math.max(soon, followsAt + silence),
     );
     this.#startsAt = startsAt;
-    this.#loudspeaker.mark(startsAt + this.#loudspeaker.latency, () => {
+    this.#latency = this.#loudspeaker.latency;
+    this.#loudspeaker.mark(startsAt + this.#latency, () => {
       this.#started = true;
       this.#listener.start();
     });

@@ -105,6 +105,17 @@ describe('EmbeddedEngine', () => {
     assert.deepEqual(heard, ['start', 'word 0', 'word 4', 'end']);
   });
 
+  it('tells the start first, however the way to the ear changes', async () => {
+    const heard = speak({ ...ala, silenceMs: 100 });
+    const voice = await worker();
+    loudspeaker.latency = 0.4;
+    voice.sound(0.1);
+    loudspeaker.latency = 0.01;
+    voice.sound(1, [[0, 0.1]]);
+    loudspeaker.pass(2);
+    assert.deepEqual(heard, ['start', 'word 0']);
+  });
+
   it('plays the pieces of a text one behind the other', async () => {
     speak(ala);
     const voice = await worker();
