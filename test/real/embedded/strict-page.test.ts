@@ -4,8 +4,7 @@ import { centerOf, click } from '../../support/rig/commands.js';
 import { until } from '../../support/widget.js';
 
 // A frame goes by the policy of the page in it; the runner's own page has none.
-describe('A page with a strict policy', function () {
-  this.timeout(9000);
+describe('A page with a strict policy', () => {
   let frame: HTMLIFrameElement;
   let broken: string[];
 
