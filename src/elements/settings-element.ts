@@ -99,9 +99,10 @@ export class NaGlosSettingsElement extends LitElement {
     const chosen = chosenVoice(preferences, lang);
     const id = `voice-${lang}`;
     const choose = (event: Event): void => {
-      const { value } = event.target as HTMLSelectElement;
+      // The first is no voice, but leaves the choice to the reader.
+      const { selectedIndex } = event.target as HTMLSelectElement;
       const voices = { ...preferences.voices, [lang]: undefined };
-      const option = options[Number(value)];
+      const option = options[selectedIndex - 1];
       const choice = option && { voiceURI: option.voiceURI, name: option.name, lang: option.lang };
       this.commands.prefer({ voices: choice ? { ...voices, [lang]: choice } : voices });
     };
@@ -110,13 +111,12 @@ export class NaGlosSettingsElement extends LitElement {
         <label for=${id}>${panel.voiceFor(languageName(lang, this.messages))}</label>
         <div class="row">
           <select id=${id} @change=${choose}>
-            <option value="" ?selected=${!chosen}>
+            <option ?selected=${!chosen}>
               ${options.length > 0 ? panel.bestVoice : panel.noVoice}
             </option>
             ${options.map(
-              (option, index) => html`
+              (option) => html`
                 <option
-                  value=${index}
                   lang=${option.lang}
                   ?selected=${option.voiceURI === chosen?.voiceURI && option.name === chosen.name}
                 >

@@ -51,6 +51,7 @@ export class NaGlosShortcutsElement extends LitElement {
   override render(): TemplateResult {
     const { panel } = this;
     return html`
+      <p id="hint">${panel.changeShortcut}</p>
       ${shortcutCommands.map((command) => this.#row(command))}
       <p role="status">${this.notice || (this.waiting ? panel.pressKeys : '')}</p>
     `;
@@ -63,7 +64,7 @@ export class NaGlosShortcutsElement extends LitElement {
       <button
         part="button"
         type="button"
-        aria-label=${this.panel.changeShortcut(name, keys)}
+        aria-describedby="hint"
         @click=${() => {
           this.waiting = command;
           this.notice = '';

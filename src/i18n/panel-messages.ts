@@ -44,7 +44,8 @@ export interface PanelMessages {
   readonly shortcutNames: Readonly<
     Record<'toggle' | 'readSelection' | 'previous' | 'next' | 'stop', string>
   >;
-  readonly changeShortcut: (name: string, keys: string) => string;
+  /** Said of the list of shortcuts, each a button. */
+  readonly changeShortcut: string;
   readonly pressKeys: string;
   readonly needsModifier: string;
   readonly typesLetters: string;

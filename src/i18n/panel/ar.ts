@@ -60,7 +60,7 @@ export const arabicPanel: PanelMessages = {
     next: 'الجملة التالية',
     stop: 'إيقاف',
   },
-  changeShortcut: (name, keys) => `${name}: ${keys}. تغيير الاختصار`,
+  changeShortcut: 'اضغط الاختصار الذي تريد تغييره.',
   pressKeys: 'اضغط الاختصار الجديد. مفتاح Escape يبقي القديم.',
   needsModifier: 'يحتاج الاختصار إلى Alt أو Ctrl أو Command مع مفتاح آخر.',
   typesLetters: 'يكتب Ctrl+Alt مع حرف رموزا. اختر اختصارا آخر.',

@@ -60,7 +60,7 @@ export const belarusianPanel: PanelMessages = {
     next: 'Наступны сказ',
     stop: 'Спыніць',
   },
-  changeShortcut: (name, keys) => `${name}: ${keys}. Змяніць клавішы`,
+  changeShortcut: 'Націсніце спалучэнне, якое хочаце змяніць.',
   pressKeys: 'Націсніце новыя клавішы. Escape пакіне старыя.',
   needsModifier: 'Патрэбна клавіша Alt, Ctrl або Command і яшчэ адна клавіша.',
   typesLetters: 'Ctrl+Alt з літарай піша знакі. Выберыце іншыя клавішы.',

@@ -60,7 +60,7 @@ export const czechPanel: PanelMessages = {
     next: 'Další věta',
     stop: 'Zastavit',
   },
-  changeShortcut: (name, keys) => `${name}: ${keys}. Změnit zkratku`,
+  changeShortcut: 'Stiskněte zkratku, kterou chcete změnit.',
   pressKeys: 'Stiskněte novou zkratku. Escape nechá starou.',
   needsModifier: 'Zkratka musí mít Alt, Ctrl nebo Command a ještě jednu klávesu.',
   typesLetters: 'Ctrl+Alt s písmenem píše znaky. Zvolte jinou zkratku.',

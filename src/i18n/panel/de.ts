@@ -60,7 +60,7 @@ export const germanPanel: PanelMessages = {
     next: 'Nächster Satz',
     stop: 'Stopp',
   },
-  changeShortcut: (name, keys) => `${name}: ${keys}. Kürzel ändern`,
+  changeShortcut: 'Drücken Sie auf das Kürzel, das Sie ändern möchten.',
   pressKeys: 'Drücken Sie das neue Kürzel. Escape behält das alte.',
   needsModifier: 'Ein Kürzel braucht Alt, Strg oder Command und noch eine Taste.',
   typesLetters: 'Strg+Alt mit einem Buchstaben schreibt Zeichen. Wählen Sie ein anderes Kürzel.',

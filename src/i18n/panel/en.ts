@@ -60,7 +60,7 @@ export const englishPanel: PanelMessages = {
     next: 'Next sentence',
     stop: 'Stop',
   },
-  changeShortcut: (name, keys) => `${name}: ${keys}. Change the shortcut`,
+  changeShortcut: 'Press the shortcut that you want to change.',
   pressKeys: 'Press the new shortcut. Escape keeps the old one.',
   needsModifier: 'A shortcut needs Alt, Ctrl or Command and one more key.',
   typesLetters: 'Ctrl+Alt with a letter types letters on many keyboards. Choose another shortcut.',

@@ -60,7 +60,7 @@ export const polishPanel: PanelMessages = {
     next: 'Następne zdanie',
     stop: 'Zatrzymaj',
   },
-  changeShortcut: (name, keys) => `${name}: ${keys}. Zmień skrót`,
+  changeShortcut: 'Naciśnij skrót, który chcesz zmienić.',
   pressKeys: 'Naciśnij nowy skrót. Escape zostawia stary.',
   needsModifier: 'Skrót musi mieć klawisz Alt, Ctrl lub Command i jeszcze jeden klawisz.',
   typesLetters: 'Ctrl+Alt z literą pisze polskie znaki. Wybierz inny skrót.',

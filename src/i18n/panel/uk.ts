@@ -60,7 +60,7 @@ export const ukrainianPanel: PanelMessages = {
     next: 'Наступне речення',
     stop: 'Зупинити',
   },
-  changeShortcut: (name, keys) => `${name}: ${keys}. Змінити клавіші`,
+  changeShortcut: 'Натисніть сполучення, яке хочете змінити.',
   pressKeys: 'Натисніть нові клавіші. Escape залишить старі.',
   needsModifier: 'Потрібна клавіша Alt, Ctrl або Command і ще одна клавіша.',
   typesLetters: 'Ctrl+Alt із літерою пише знаки. Виберіть інші клавіші.',
