@@ -29,8 +29,6 @@ export interface Preferences {
   /** Whether the page is scrolled along with the voice. */
   readonly follow: boolean;
   readonly lineFocus: (typeof lineFocuses)[number];
-  /** Whether headings, lists and the like are announced in words. */
-  readonly announce: boolean;
   readonly placement: (typeof placements)[number];
   /** Whether the player is one small button. */
   readonly collapsed: boolean;
@@ -51,7 +49,6 @@ export const defaultPreferences: Preferences = Object.freeze({
   colors: 'yellow',
   follow: true,
   lineFocus: 'off',
-  announce: false,
   placement: 'page',
   collapsed: false,
   shortcuts: undefined,
@@ -71,7 +68,6 @@ export function preferencesFrom(value: unknown): Preferences {
     colors: oneOf(markColors, read('colors'), otherwise.colors),
     follow: flag(read('follow'), otherwise.follow),
     lineFocus: oneOf(lineFocuses, read('lineFocus'), otherwise.lineFocus),
-    announce: flag(read('announce'), otherwise.announce),
     placement: oneOf(placements, read('placement'), otherwise.placement),
     collapsed: flag(read('collapsed'), otherwise.collapsed),
     shortcuts: flag(read('shortcuts'), otherwise.shortcuts),

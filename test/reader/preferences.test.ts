@@ -17,7 +17,6 @@ const chosen: Preferences = {
   highlight: 'word',
   follow: false,
   lineFocus: 'mask-3',
-  announce: true,
   placement: 'top-start',
   collapsed: true,
   colors: 'green',
@@ -61,7 +60,6 @@ describe('preferencesFrom', () => {
     ['follow', 0],
     ['lineFocus', 'mask-2'],
     ['lineFocus', true],
-    ['announce', {}],
     ['shortcuts', 'yes'],
     ['spokenForms', null],
   ];
