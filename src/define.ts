@@ -1,3 +1,4 @@
+import { defineOnce } from './elements/define-once.js';
 import {
   NaGlosElement,
   NaGlosOfferElement,
@@ -7,7 +8,7 @@ import {
 
 export * from './index.js';
 
-/** Registers the tags. A tag that is taken stays as it is: a page may load the script twice. */
+/** Registers the tags. */
 const tags = {
   'na-glos-skip-link': NaGlosSkipLinkElement,
   'na-glos-offer': NaGlosOfferElement,
@@ -16,5 +17,5 @@ const tags = {
 };
 
 for (const [tag, element] of Object.entries(tags)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  defineOnce(tag, element);
 }

@@ -11,6 +11,7 @@ import { DodgeController } from './dodge-controller.js';
 import { LanguageController } from './language-controller.js';
 import { OfferController } from './offer-controller.js';
 import type { NaGlosOfferElement } from './offer-element.js';
+import { onDemand } from './on-demand.js';
 import type { NaGlosPlayerElement, PlayerCommands } from './player-element.js';
 import { PanelsController } from './panels-controller.js';
 import { PlaceController } from './place-controller.js';
@@ -207,7 +208,9 @@ export class NaGlosElement extends LitElement {
     escape: () => this.#reading.silence() || this.#place.leave() || this.#selection.dismiss(),
     tab: (backwards) => this.#selection.tab(backwards),
     shortcutFor: (keys) => {
-      const shortcut = this.#shortcutsOn ? shortcutOf(keys) : undefined;
+      // Keys pressed in the settings may be those to come.
+      const isFree = !keys.composedPath().some((at) => at instanceof HTMLDialogElement);
+      const shortcut = this.#shortcutsOn && isFree ? shortcutOf(keys) : undefined;
       const { keys: chosen } = this.#reading.preferences;
       return shortcutCommands.find((command) => chosen[command] === shortcut);
     },
@@ -238,16 +241,16 @@ export class NaGlosElement extends LitElement {
       this.#reading.prefer({ collapsed });
     },
     choosePlace: (byKeyboard) => {
-      void this.#place.toggle(byKeyboard);
+      onDemand(this.#place.toggle(byKeyboard));
     },
     backToReading: () => {
       this.#reading.aids.backToReading();
     },
     openSettings: () => {
-      void this.#panels.open('settings');
+      onDemand(this.#panels.open('settings'));
     },
     openHelp: () => {
-      void this.#panels.open('help');
+      onDemand(this.#panels.open('help'));
     },
   };
 

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { SelectedText } from '../page/selection-watcher.js';
 import { icon } from './icons.js';
 import { offerStyles } from './offer-element.styles.js';
+import { onDemand } from './on-demand.js';
 
 /**
  * @summary The button beside a selection. It lies above everything and never takes focus by itself.
@@ -61,7 +62,7 @@ export class NaGlosOfferElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('selected')) return;
     this.#placing?.abort();
-    if (this.selected) void this.#show(this.selected);
+    if (this.selected) onDemand(this.#show(this.selected));
     else if (this.open) this.hidePopover();
   }
 

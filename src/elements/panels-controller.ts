@@ -9,6 +9,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { PanelMessages } from '../i18n/panel-messages.js';
 import type { Preferences } from '../reader/preferences.js';
 import type { SettingsCommands } from './settings-element.js';
+import { onDemand } from './on-demand.js';
 
 /** What the panels show besides words. */
 export interface PanelsOptions {
@@ -35,7 +36,7 @@ export class PanelsController implements ReactiveController {
   hostUpdate(): void {
     // The page may have changed its language since.
     const { lang } = this.#options.messages();
-    if (this.#words && this.#words.lang !== lang) void this.#loadWords();
+    if (this.#words && this.#words.lang !== lang) onDemand(this.#loadWords());
   }
 
   /** Opens one of them. Focus returns to where it was when it is closed. */

@@ -73,17 +73,6 @@ export const playerStyles = [
       accent-color: var(--_accent);
     }
 
-    ::highlight(na-glos-sentence) {
-      background-color: var(--na-glos-sentence-background, #ffeeb0);
-      color: var(--na-glos-sentence-color, #1b1b1b);
-    }
-
-    ::highlight(na-glos-word) {
-      background-color: var(--na-glos-word-background, #173b7a);
-      color: var(--na-glos-word-color, #ffffff);
-      text-decoration: underline;
-    }
-
     @media (max-width: 40rem) {
       section {
         padding: 0.5rem;

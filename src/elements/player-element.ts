@@ -5,6 +5,7 @@ import type { Reader } from '../reader/reader.js';
 import type { ReaderState } from '../reader/reader-state.js';
 import type { Download } from './embedded-voice.js';
 import { icon } from './icons.js';
+import { onDemand } from './on-demand.js';
 import { playerStyles } from './player-element.styles.js';
 import { noticeOf, statusOf } from './player-words.js';
 import { ReaderController } from './reader-controller.js';
@@ -170,9 +171,7 @@ export class NaGlosPlayerElement extends LitElement {
     const reading = isReading(state);
     if (!reading && !this.#wasReading) return nothing;
     this.#wasReading = true;
-    void import('./transport.js').then(({ defineTransport }) => {
-      defineTransport();
-    });
+    onDemand(this.#loadTransport());
     return html`
       <na-glos-transport
         ?hidden=${!reading}
@@ -183,6 +182,11 @@ export class NaGlosPlayerElement extends LitElement {
         .passages=${this.passages}
       ></na-glos-transport>
     `;
+  }
+
+  async #loadTransport(): Promise<void> {
+    const { defineTransport } = await import('./transport.js');
+    defineTransport();
   }
 
   /** What is happening, in a place that no screen reader announces while the voice speaks. */

@@ -5,6 +5,8 @@ import type { Preferences } from '../reader/preferences.js';
 import { defineOnce } from './define-once.js';
 import type { NaGlosLineFocusElement } from './line-focus-element.js';
 import type { NaGlosMarksElement } from './marks-element.js';
+import { onDemand } from './on-demand.js';
+import { whenIdle } from './when-idle.js';
 
 /** Shows where the voice is: marks it, scrolls along, and sets its lines apart, as is preferred. */
 export class ReadingAidsController implements ReactiveController {
@@ -51,7 +53,7 @@ export class ReadingAidsController implements ReactiveController {
     if (this.#follower.enabled !== follow) this.#follower.enabled = follow;
     this.#lineFocusKind = lineFocus;
     if (lineFocus === 'off') this.#removeLineFocus();
-    else void this.#showLineFocus();
+    else onDemand(this.#showLineFocus());
   }
 
   hostConnected(): void {
@@ -117,9 +119,4 @@ export class ReadingAidsController implements ReactiveController {
     this.#lineFocus = undefined;
     this.#host.requestUpdate();
   }
-}
-
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(callback);
-  else setTimeout(callback, 200);
 }

@@ -1,3 +1,4 @@
+import { isTyping } from '../page/typing.js';
 import type { ShortcutCommand } from '../reader/shortcuts.js';
 
 /** What keys do for a reading; each answers whether it had anything to do. */
@@ -21,7 +22,8 @@ export function listenToKeys(commands: KeyCommands, signal: AbortSignal): void {
     const modified = altKey || ctrlKey || metaKey;
     if (key === 'Escape' && !modified && !shiftKey) return commands.escape();
     if (key === 'Tab' && !modified) return commands.tab(shiftKey);
-    const command = modified && !isTyping(event) ? commands.shortcutFor(event) : undefined;
+    // Option+Shift+L is how a Mac writes Ł.
+    const command = modified && !isTyping() ? commands.shortcutFor(event) : undefined;
     return command !== undefined && commands.run(command);
   };
   window.addEventListener(
@@ -32,14 +34,5 @@ export function listenToKeys(commands: KeyCommands, signal: AbortSignal): void {
       event.stopPropagation();
     },
     { capture: true, signal },
-  );
-}
-
-/** Whether keys go into a text: Option+Shift+L is how a Mac writes Ł. */
-function isTyping(event: Event): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
   );
 }

@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.js';
+
 /** How long one slice of counting may take, in milliseconds: less than anyone feels. */
 const sliceMs = 5;
 
@@ -23,12 +25,7 @@ export function countCharacters(
       }
       characters += next.value.text.length;
     }
-    later(slice);
+    whenIdle(slice);
   };
-  later(slice);
-}
-
-function later(callback: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(callback);
-  else setTimeout(callback, 50);
+  whenIdle(slice);
 }
