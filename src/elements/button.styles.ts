@@ -36,6 +36,12 @@ export const buttonStyles = css`
     color: var(--_on-accent);
   }
 
+  button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
   button:hover {
     text-decoration: underline;
     text-decoration-thickness: 2px;
@@ -65,7 +71,8 @@ export const buttonStyles = css`
   }
 
   @media (forced-colors: active) {
-    button.primary {
+    button.primary,
+    button[aria-pressed='true'] {
       border-width: 3px;
     }
 

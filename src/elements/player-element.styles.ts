@@ -51,8 +51,11 @@ export const playerStyles = [
     .tools button {
       flex: 1 1 auto;
       padding: 0.25rem 0.6rem;
-      border-color: transparent;
       font-size: 0.875rem;
+    }
+
+    .tools button:not([aria-pressed='true']) {
+      border-color: transparent;
     }
 
     p {
