@@ -1,6 +1,7 @@
-import { aTimeout, assert, fixture, html } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import { WebAudioLoudspeaker } from '../../../src/speech/embedded-web-audio.js';
 import { centerOf, click, engine } from '../../support/rig/commands.js';
+import { until } from '../../support/widget.js';
 
 const tone = new Float32Array(2205).fill(0.1);
 
@@ -21,7 +22,7 @@ describe('WebAudioLoudspeaker', () => {
     };
     const button = await fixture(html`<button @click=${unlock}>Czytaj</button>`);
     await click(centerOf(button));
-    while (loudspeaker.now === 0) await aTimeout(1);
+    await until(() => loudspeaker.now > 0);
   });
   afterEach(() => {
     loudspeaker.silence();
@@ -34,14 +35,14 @@ describe('WebAudioLoudspeaker', () => {
     mark('third', now + 0.1);
     mark('first', now + 0.05);
     loudspeaker.play(tone, now);
-    while (reached.length < 3) await aTimeout(1);
+    await until(() => reached.length >= 3);
     assert.deepEqual(reached, ['first', 'second', 'third']);
     assert.isAtLeast(loudspeaker.now, now + 0.1);
   });
 
   it('reaches what has passed at once', async () => {
     mark('passed', 0);
-    while (reached.length < 1) await aTimeout(1);
+    await until(() => reached.length >= 1);
   });
 
   it('takes marks back with the sound', async () => {
@@ -50,7 +51,7 @@ describe('WebAudioLoudspeaker', () => {
     mark('taken back', now + 0.02);
     loudspeaker.silence();
     mark('left', now + 0.1);
-    while (reached.length < 1) await aTimeout(1);
+    await until(() => reached.length >= 1);
     assert.deepEqual(reached, ['left']);
   });
 
@@ -65,10 +66,12 @@ describe('WebAudioLoudspeaker', () => {
     mark('due', loudspeaker.now + 0.03);
     loudspeaker.pause();
     loudspeaker.reachAll();
-    await aTimeout(100);
+    // Longer than the mark is away.
+    const since = performance.now();
+    await until(() => performance.now() - since > 100);
     assert.isEmpty(reached);
     loudspeaker.resume();
-    while (reached.length < 1) await aTimeout(1);
+    await until(() => reached.length >= 1);
   });
 
   it('is as loud as it is set, before and while it plays', () => {
