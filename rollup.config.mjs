@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { espeakProduct } from './.config/espeak-product.mjs';
 
-const packages = [/^lit/, /^@lit/, /^@floating-ui/, /^tslib/];
+const packages = [/^lit/, /^@lit/, /^@floating-ui/, /^dompurify/, /^tslib/];
 
 const minified = () => terser({ module: true, ecma: 2022 });
 

@@ -1,23 +1,26 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { findContent } from '../page/find-content.js';
+import { isElement, isPlace, isRange } from '../page/node-kind.js';
 import type { Passage } from '../page/passage.js';
 import { passagesFrom } from '../page/passages-from.js';
 import { passages, type PassagesOptions } from '../page/passages.js';
+import { unbroken } from '../page/unbroken.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { ReadingSubject } from '../reader/reader-state.js';
-import { shortcutCommands, shortcutOf } from '../reader/shortcuts.js';
 import { DodgeController } from './dodge-controller.js';
 import { LanguageController } from './language-controller.js';
 import { OfferController } from './offer-controller.js';
 import type { NaGlosOfferElement } from './offer-element.js';
-import { onDemand } from './on-demand.js';
-import type { NaGlosPlayerElement, PlayerCommands } from './player-element.js';
+import type { NaGlosPlayerElement } from './player-element.js';
 import { PanelsController } from './panels-controller.js';
 import { PlaceController } from './place-controller.js';
 import { type Placement, placements } from './placement.js';
+import { playerCommands } from './player-commands.js';
 import { ReadingController } from './reading-controller.js';
 import { type KeyCommands, listenToKeys } from './reading-keys.js';
+import { ReadingViewController } from './reading-view-controller.js';
+import type { NaGlosReadingViewElement } from './reading-view-element.js';
 
 /**
  * @summary Reads the page aloud: what is selected, or the article.
@@ -66,10 +69,13 @@ export class NaGlosElement extends LitElement {
   @query('na-glos-offer') private readonly offer!: NaGlosOfferElement | null;
   @query('na-glos-player') private readonly player!: NaGlosPlayerElement | null;
 
+  @query('na-glos-reading-view') private readonly view!: NaGlosReadingViewElement | null;
+
   readonly #language = new LanguageController(this);
   readonly #reading = new ReadingController(this, {
     voiceUrl: () => this.embeddedVoice,
     lang: () => this.#language.lang,
+    inSight: (range) => this.#view.inSight(range),
   });
   readonly #selection = new OfferController(this, {
     skip: () => this.skip,
@@ -78,6 +84,7 @@ export class NaGlosElement extends LitElement {
       this.#reading.prepare();
     },
   });
+  readonly #view = new ReadingViewController(this, () => this.view);
   readonly #panels = new PanelsController(this, {
     messages: () => this.#language.messages,
     preferences: () => ({ ...this.#reading.preferences, shortcuts: this.#shortcutsOn }),
@@ -102,19 +109,43 @@ export class NaGlosElement extends LitElement {
 
   /** Reads what is selected in the page, or was when the person turned to the player. */
   readSelection(): void {
-    const { selected } = this.#selection;
+    const { opened } = this.#view;
+    const selected = opened ? opened.selected : this.#selection.selected?.range;
     if (!selected && this.#reading.on) return;
-    this.#read((options) => (selected ? passages(selected.range, options) : []), 'selection');
+    this.#read((options) => (selected ? passages(selected, options) : []), 'selection');
   }
 
   /** Reads the article. */
   readContent(): void {
-    this.#read((options) => passages(this.#content, options), 'content');
+    const shown = this.#view.opened?.source;
+    this.#read((options) => passages(shown ?? this.#content, options), 'content');
   }
 
   /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
   readFrom(place: Node | Range): void {
-    this.#read((options) => passagesFrom(place, this.#content, options), 'place');
+    if (!isPlace(place)) {
+      warnOnce('readFrom() takes a node or a range.');
+      return;
+    }
+    const from = this.#view.inPage(place);
+    this.#read((options) => passagesFrom(from, this.#content, options), 'place');
+  }
+
+  /**
+   * Opens the reading view: a calm copy of the article, or of another part of the page, in letters
+   * and colours of the person's.
+   */
+  async openReadingView(source?: Element | Range): Promise<void> {
+    if (source !== undefined && !(isPlace(source) && (isRange(source) || isElement(source)))) {
+      warnOnce('openReadingView() takes an element or a range.');
+      return;
+    }
+    await this.#view.open(() => source ?? this.#content, this.#options);
+  }
+
+  /** Closes the reading view. */
+  closeReadingView(): void {
+    this.#view.close();
   }
 
   /** Falls silent and keeps the place. */
@@ -145,13 +176,7 @@ export class NaGlosElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    listenToKeys(this.#keys, signal);
-    const prepare = (): void => {
-      this.#reading.prepare();
-    };
-    this.addEventListener('pointerover', prepare, { signal, once: true });
-    this.addEventListener('focusin', prepare, { signal, once: true });
+    listenToKeys(this.#keys, this.#connection.signal);
   }
 
   override disconnectedCallback(): void {
@@ -183,37 +208,45 @@ export class NaGlosElement extends LitElement {
           .selected=${this.#selection.offered}
           .accept=${this.#acceptOffer}
         ></na-glos-offer>
-        <na-glos-player
-          exportparts="player, greeting, button, primary, status, notice, progress"
-          placement=${this.#corner}
-          .reader=${this.#reading.reader}
-          .messages=${messages}
-          .commands=${this.#commands}
-          .passages=${this.#passages}
-          .collapsed=${this.#reading.preferences.collapsed}
-          .away=${!this.#reading.aids.following}
-          .choosing=${this.#place.on}
-          .unsupported=${!this.#reading.supported}
-          .voiceOffer=${this.#reading.offer}
-          .download=${this.#reading.download}
-          .greeting=${this.greeting}
-          .greetingLang=${lang}
-        ></na-glos-player>
-        ${this.#panels.render()} ${this.#reading.aids.elements} ${this.#place.element}
+        <na-glos-reading-view
+          exportparts="reading-view, reading-text"
+          .language=${messages.lang}
+          .preferences=${this.#reading.preferences.readingView}
+          .prefer=${this.#preferView}
+          .toggled=${this.#viewToggled}
+        >
+          <na-glos-player
+            exportparts="player, greeting, button, primary, status, notice, progress"
+            placement=${this.#corner}
+            .reader=${this.#reading.reader}
+            .messages=${messages}
+            .commands=${this.#commands}
+            .passages=${this.#passages}
+            .collapsed=${this.#reading.preferences.collapsed}
+            .away=${!this.#reading.aids.following}
+            .choosing=${this.#place.on}
+            .viewFailed=${this.#view.failed}
+            .unsupported=${!this.#reading.supported}
+            .voiceOffer=${this.#reading.offer}
+            .download=${this.#reading.download}
+            .greeting=${this.greeting}
+            .greetingLang=${lang}
+          ></na-glos-player>
+          <div slot="over">${this.#reading.aids.elements} ${this.#place.element}</div>
+        </na-glos-reading-view>
+        ${this.#panels.render()}
       </div>
     `;
   }
 
   readonly #keys: KeyCommands = {
-    escape: () => this.#reading.silence() || this.#place.leave() || this.#selection.dismiss(),
+    escape: () =>
+      this.#view.close() ||
+      this.#reading.silence() ||
+      this.#place.leave() ||
+      this.#selection.dismiss(),
     tab: (backwards) => this.#selection.tab(backwards),
-    shortcutFor: (keys) => {
-      // Keys pressed in the settings may be those to come.
-      const isFree = !keys.composedPath().some((at) => at instanceof HTMLDialogElement);
-      const shortcut = this.#shortcutsOn && isFree ? shortcutOf(keys) : undefined;
-      const { keys: chosen } = this.#reading.preferences;
-      return shortcutCommands.find((command) => chosen[command] === shortcut);
-    },
+    shortcuts: () => (this.#shortcutsOn ? this.#reading.preferences.keys : undefined),
     run: (command) => {
       if (command !== 'toggle') this[command]();
       else if (!this.#reading.toggle()) this.readContent();
@@ -221,42 +254,28 @@ export class NaGlosElement extends LitElement {
     },
   };
 
-  readonly #commands: PlayerCommands = {
-    readContent: () => {
-      this.readContent();
-    },
-    readSelection: () => {
-      this.readSelection();
-    },
+  readonly #commands = playerCommands({
+    element: this,
+    reading: this.#reading,
+    panels: this.#panels,
+    place: this.#place,
     readGreeting: (greeting) => {
       this.#read((options) => passages(greeting, options), 'greeting');
     },
-    useEmbeddedVoice: () => {
-      this.#reading.useEmbeddedVoice();
-    },
-    setRate: (rate) => {
-      this.#reading.prefer({ rate });
-    },
-    collapse: (collapsed) => {
-      this.#reading.prefer({ collapsed });
-    },
-    choosePlace: (byKeyboard) => {
-      onDemand(this.#place.toggle(byKeyboard));
-    },
-    backToReading: () => {
-      this.#reading.aids.backToReading();
-    },
-    openSettings: () => {
-      onDemand(this.#panels.open('settings'));
-    },
-    openHelp: () => {
-      onDemand(this.#panels.open('help'));
-    },
-  };
+  });
 
   readonly #acceptOffer = (): void => {
     this.readSelection();
     this.#selection.accept();
+  };
+
+  readonly #preferView = (readingView: unknown): void => {
+    this.#reading.prefer({ readingView });
+  };
+
+  /** What is spoken is seen elsewhere now. */
+  readonly #viewToggled = (): void => {
+    this.#reading.aids.look();
   };
 
   /** Where the player belongs: where the person wants it, or else the page. */
@@ -280,7 +299,7 @@ export class NaGlosElement extends LitElement {
   #read(make: (options: PassagesOptions) => Iterable<Passage>, subject: ReadingSubject): void {
     if (!this.isConnected) return;
     const options = this.#options;
-    this.#passages = () => make(options);
+    this.#passages = () => unbroken(make(options));
     this.#reading.reader.read(this.#passages(), subject);
     this.requestUpdate();
   }

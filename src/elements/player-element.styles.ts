@@ -48,6 +48,10 @@ export const playerStyles = [
       justify-content: space-between;
     }
 
+    .view {
+      display: var(--_opens-view, inline-flex);
+    }
+
     .tools button {
       flex: 1 1 auto;
       padding: 0.25rem 0.6rem;

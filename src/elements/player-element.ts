@@ -18,6 +18,7 @@ export interface PlayerCommands extends TransportCommands {
   readSelection(): void;
   readGreeting(greeting: Element): void;
   useEmbeddedVoice(): void;
+  openReadingView(): Promise<void>;
   collapse(collapsed: boolean): void;
   /** Begins or gives up to choose where to read from. */
   choosePlace(byKeyboard: boolean): void;
@@ -59,6 +60,8 @@ export class NaGlosPlayerElement extends LitElement {
   @property({ attribute: false }) voiceOffer: VoiceOffer | undefined;
   /** How much of it has come, while it is downloaded. */
   @property({ attribute: false }) download: Download | undefined;
+  /** Whether the reading view could not be opened. */
+  @property({ attribute: false }) viewFailed = false;
   @property() greeting = '';
   /** The language of the greeting. */
   @property({ attribute: false }) greetingLang = '';
@@ -83,6 +86,7 @@ export class NaGlosPlayerElement extends LitElement {
         <div class="buttons">
           ${this.#primary(state)}
           ${this.#button('selection', messages.listenToSelection, this.#readSelection)}
+          ${this.#button('view', messages.openReadingView, this.#openView)}
           <button
             part="button"
             type="button"
@@ -209,7 +213,9 @@ export class NaGlosPlayerElement extends LitElement {
   }
 
   #notice(state: ReaderState): string {
-    return this.unsupported ? this.messages.unsupported : noticeOf(state, this.messages);
+    const { messages } = this;
+    if (this.unsupported) return messages.unsupported;
+    return this.viewFailed ? messages.noReadingView : noticeOf(state, messages);
   }
 
   #voiceOffer(): TemplateResult | typeof nothing {
@@ -233,6 +239,10 @@ export class NaGlosPlayerElement extends LitElement {
 
   readonly #readSelection = (): void => {
     this.commands.readSelection();
+  };
+
+  readonly #openView = (): void => {
+    void this.commands.openReadingView();
   };
 
   readonly #readGreeting = (): void => {

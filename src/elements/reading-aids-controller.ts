@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Follower } from '../page/follower.js';
 import { Highlighter } from '../page/highlighter.js';
+import { warnOnce } from '../page/warn-once.js';
 import type { Preferences } from '../reader/preferences.js';
 import { defineOnce } from './define-once.js';
 import type { NaGlosLineFocusElement } from './line-focus-element.js';
@@ -11,6 +12,7 @@ import { whenIdle } from './when-idle.js';
 /** Shows where the voice is: marks it, scrolls along, and sets its lines apart, as is preferred. */
 export class ReadingAidsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #inSight: (range: Range | undefined) => Range | undefined;
   readonly #highlighter = new Highlighter(async () => this.#loadMarks());
   readonly #follower: Follower;
   #connection: AbortController | undefined;
@@ -20,8 +22,13 @@ export class ReadingAidsController implements ReactiveController {
   #sentence: Range | undefined;
   #word: Range | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param inSight - Where something of the page is seen, which may be in a copy of it. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    inSight: (range: Range | undefined) => Range | undefined = (range) => range,
+  ) {
     this.#host = host;
+    this.#inSight = inSight;
     this.#follower = new Follower({
       widget: host,
       onchange: () => {
@@ -61,7 +68,10 @@ export class ReadingAidsController implements ReactiveController {
     const { signal } = this.#connection;
     this.#follower.watch(signal);
     whenIdle(() => {
-      if (!signal.aborted) this.#highlighter.prepare(document);
+      if (signal.aborted) return;
+      unlessBroken(() => {
+        this.#highlighter.prepare(document);
+      });
     });
   }
 
@@ -73,9 +83,17 @@ export class ReadingAidsController implements ReactiveController {
   show(sentence: Range | undefined, word: Range | undefined): void {
     this.#sentence = sentence;
     this.#word = word;
-    this.#highlighter.show(sentence, word);
-    this.#follower.show(sentence, word);
-    this.#lineFocus?.show(sentence, word);
+    this.look();
+  }
+
+  /** Shows what is spoken where it is seen now, which may have changed. */
+  look(): void {
+    unlessBroken(() => {
+      const [sentence, word] = [this.#inSight(this.#sentence), this.#inSight(this.#word)];
+      this.#highlighter.show(sentence, word);
+      this.#follower.show(sentence, word);
+      this.#lineFocus?.show(sentence, word);
+    });
   }
 
   /** Leaves the page alone while nothing is spoken, and the marks where they are. */
@@ -111,12 +129,21 @@ export class ReadingAidsController implements ReactiveController {
     this.#lineFocus.mode = kind === 'ruler' ? 'ruler' : 'mask';
     this.#lineFocus.lines = kind === 'ruler' ? 1 : Number(kind.slice('mask-'.length));
     this.#host.requestUpdate();
-    this.#lineFocus.show(this.#sentence, this.#word);
+    this.look();
   }
 
   #removeLineFocus(): void {
     if (!this.#lineFocus) return;
     this.#lineFocus = undefined;
     this.#host.requestUpdate();
+  }
+}
+
+/** A page that took away what showing takes is read all the same. */
+function unlessBroken(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    warnOnce(`what is spoken cannot be shown: ${String(error)}`);
   }
 }

@@ -18,6 +18,8 @@ export interface ReadingOptions {
   readonly voiceUrl: () => string;
   /** The language of the page. */
   readonly lang: () => string;
+  /** Where something of the page is seen, which may be in a copy of it. */
+  readonly inSight?: (range: Range | undefined) => Range | undefined;
   readonly load?: typeof loadEmbeddedVoice;
 }
 
@@ -56,7 +58,7 @@ export class ReadingController implements ReactiveController {
           host.requestUpdate();
         }),
     });
-    this.aids = new ReadingAidsController(host);
+    this.aids = new ReadingAidsController(host, options.inSight);
     this.#events = new ReadingEvents(host);
     this.reader = new Reader(this.#engine);
     this.reader.addEventListener('change', () => {
@@ -168,6 +170,9 @@ export class ReadingController implements ReactiveController {
     const { signal } = this.#connection;
     this.#store.follow(signal);
     this.#obey();
+    for (const type of ['pointerover', 'focusin']) {
+      this.#host.addEventListener(type, this.#prepare, { signal, once: true });
+    }
     // A page that is left speaks on in some browsers. It may come back as it was.
     window.addEventListener(
       'pagehide',
@@ -193,6 +198,10 @@ export class ReadingController implements ReactiveController {
     this.aids.preferences = preferences;
     this.#host.requestUpdate();
   }
+
+  readonly #prepare = (): void => {
+    this.prepare();
+  };
 
   #speaks(lang: string): boolean {
     return this.#options.voiceUrl() !== 'none' && embeddedLanguage(lang) !== undefined;

@@ -1,5 +1,10 @@
 import { isTyping } from '../page/typing.js';
-import type { ShortcutCommand } from '../reader/shortcuts.js';
+import {
+  type ShortcutCommand,
+  shortcutCommands,
+  shortcutOf,
+  type Shortcuts,
+} from '../reader/shortcuts.js';
 
 /** What keys do for a reading; each answers whether it had anything to do. */
 export interface KeyCommands {
@@ -7,8 +12,8 @@ export interface KeyCommands {
   escape(): boolean;
   /** Moves focus to the offer or lets it leave. */
   tab(backwards: boolean): boolean;
-  /** The command that these keys are a shortcut for, if the person or the page wants shortcuts. */
-  shortcutFor(keys: KeyboardEvent): ShortcutCommand | undefined;
+  /** The shortcuts, if the person or the page wants any. */
+  shortcuts(): Shortcuts | undefined;
   run(command: ShortcutCommand): boolean;
 }
 
@@ -22,8 +27,7 @@ export function listenToKeys(commands: KeyCommands, signal: AbortSignal): void {
     const modified = altKey || ctrlKey || metaKey;
     if (key === 'Escape' && !modified && !shiftKey) return commands.escape();
     if (key === 'Tab' && !modified) return commands.tab(shiftKey);
-    // Option+Shift+L is how a Mac writes Ł.
-    const command = modified && !isTyping() ? commands.shortcutFor(event) : undefined;
+    const command = modified ? commandFor(event, commands.shortcuts()) : undefined;
     return command !== undefined && commands.run(command);
   };
   window.addEventListener(
@@ -35,4 +39,18 @@ export function listenToKeys(commands: KeyCommands, signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
+}
+
+function commandFor(
+  event: KeyboardEvent,
+  shortcuts: Shortcuts | undefined,
+): ShortcutCommand | undefined {
+  // Option+Shift+L is how a Mac writes Ł; and keys pressed in the settings may be shortcuts to come.
+  if (!shortcuts || isTyping() || event.composedPath().some(isSettings)) return undefined;
+  const shortcut = shortcutOf(event);
+  return shortcutCommands.find((command) => shortcuts[command] === shortcut);
+}
+
+function isSettings(target: EventTarget): boolean {
+  return target instanceof Element && target.localName === 'na-glos-settings';
 }

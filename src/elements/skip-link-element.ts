@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { decoded } from '../page/link-target.js';
 import { moveFocus } from '../page/move-focus.js';
 import { warnOnce } from '../page/warn-once.js';
 import { LanguageController } from './language-controller.js';
@@ -57,14 +58,6 @@ export class NaGlosSkipLinkElement extends LitElement {
     if (this.href) warnOnce(`there is nothing at href="${this.href}" to skip to.`);
     else if (!main) warnOnce('there is no main element to skip to.');
     return main;
-  }
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Messages } from '../i18n/messages.js';
+import { type Messages, percentage } from '../i18n/messages.js';
+import { written } from '../i18n/number.js';
 import { rates } from '../reader/preferences.js';
 import type { Reader } from '../reader/reader.js';
 import { icon } from './icons.js';
@@ -122,7 +123,6 @@ export class NaGlosTransportElement extends LitElement {
     const progress = this.reader.progress;
     if (!progress || !total) return nothing;
     const spoken = Math.min(this.sought ?? progress.spoken, total);
-    const percent = new Intl.NumberFormat(messages.lang, { style: 'percent' });
     return html`
       <div class="progress">
         <input
@@ -132,7 +132,7 @@ export class NaGlosTransportElement extends LitElement {
           max=${total}
           step=${Math.max(1, Math.round(total / 100))}
           aria-label=${messages.progress}
-          aria-valuetext=${percent.format(spoken / total)}
+          aria-valuetext=${percentage(spoken / total, messages)}
           .value=${String(spoken)}
           @input=${this.#drag}
           @change=${this.#seek}
@@ -149,12 +149,9 @@ export class NaGlosTransportElement extends LitElement {
       seconds < 60
         ? ([Math.max(10, Math.ceil(seconds / 10) * 10), 'second'] as const)
         : ([Math.round(seconds / 60), 'minute'] as const);
-    const time = new Intl.NumberFormat(this.messages.lang, {
-      style: 'unit',
-      unit,
-      unitDisplay: 'long',
-    });
-    return this.messages.timeLeft(time.format(value));
+    const { messages } = this;
+    const format = { style: 'unit', unit, unitDisplay: 'long' } as const;
+    return messages.timeLeft(written(value, messages.lang, format));
   }
 
   readonly #drag = (): void => {

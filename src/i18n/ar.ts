@@ -11,6 +11,7 @@ export const arabic: Messages = {
   listenToSelection: 'استمع إلى التحديد',
   listenToSelectedText: 'استمع إلى النص المحدد',
   listenToGreeting: 'استمع إلى الترحيب',
+  openReadingView: 'عرض للقراءة',
   pause: 'إيقاف مؤقت',
   resume: 'متابعة',
   stop: 'إيقاف',
@@ -56,5 +57,6 @@ export const arabic: Messages = {
   loadingVoice: (percentage) => `يجري تحميل الصوت: ${percentage}.`,
   loadingVoiceLabel: 'تحميل الصوت',
   embeddedVoiceMissing: 'تعذر تحميل الصوت المدمج. تحقق من الاتصال بالإنترنت وحاول مرة أخرى.',
+  noReadingView: 'تعذّر فتح عرض القراءة.',
   failed: 'تعذرت قراءة النص. حاول مرة أخرى.',
 };

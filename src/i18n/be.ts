@@ -11,6 +11,7 @@ export const belarusian: Messages = {
   listenToSelection: 'Паслухаць вылучанае',
   listenToSelectedText: 'Паслухаць вылучаны тэкст',
   listenToGreeting: 'Паслухаць прывітанне',
+  openReadingView: 'Рэжым чытання',
   pause: 'Прыпыніць',
   resume: 'Працягнуць',
   stop: 'Спыніць',
@@ -56,5 +57,6 @@ export const belarusian: Messages = {
   loadingVoiceLabel: 'Загрузка голасу',
   embeddedVoiceMissing:
     'Не ўдалося загрузіць убудаваны голас. Праверце злучэнне з інтэрнэтам і паспрабуйце яшчэ раз.',
+  noReadingView: 'Не ўдалося адкрыць рэжым чытання.',
   failed: 'Не ўдалося прачытаць тэкст. Паспрабуйце яшчэ раз.',
 };

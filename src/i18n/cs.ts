@@ -11,6 +11,7 @@ export const czech: Messages = {
   listenToSelection: 'Poslechnout výběr',
   listenToSelectedText: 'Poslechnout vybraný text',
   listenToGreeting: 'Poslechnout uvítání',
+  openReadingView: 'Zobrazení pro čtení',
   pause: 'Pozastavit',
   resume: 'Pokračovat',
   stop: 'Zastavit',
@@ -56,5 +57,6 @@ export const czech: Messages = {
   loadingVoiceLabel: 'Načítání hlasu',
   embeddedVoiceMissing:
     'Vestavěný hlas se nepodařilo načíst. Zkontrolujte připojení k internetu a zkuste to znovu.',
+  noReadingView: 'Zobrazení pro čtení se nepodařilo otevřít.',
   failed: 'Text se nepodařilo přečíst. Zkuste to znovu.',
 };

@@ -11,6 +11,7 @@ export const german: Messages = {
   listenToSelection: 'Auswahl anhören',
   listenToSelectedText: 'Markierten Text anhören',
   listenToGreeting: 'Begrüßung anhören',
+  openReadingView: 'Leseansicht',
   pause: 'Pause',
   resume: 'Weiter',
   stop: 'Stopp',
@@ -58,5 +59,6 @@ export const german: Messages = {
   loadingVoiceLabel: 'Stimme wird geladen',
   embeddedVoiceMissing:
     'Die eingebaute Stimme konnte nicht geladen werden. Prüfen Sie die Internetverbindung und versuchen Sie es noch einmal.',
+  noReadingView: 'Die Leseansicht konnte nicht geöffnet werden.',
   failed: 'Der Text konnte nicht vorgelesen werden. Versuchen Sie es noch einmal.',
 };

@@ -11,6 +11,7 @@ export const english: Messages = {
   listenToSelection: 'Listen to the selection',
   listenToSelectedText: 'Listen to the selected text',
   listenToGreeting: 'Listen to the greeting',
+  openReadingView: 'Reading view',
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
@@ -56,5 +57,6 @@ export const english: Messages = {
   loadingVoiceLabel: 'Loading the voice',
   embeddedVoiceMissing:
     'The built-in voice could not be loaded. Check the internet connection and try again.',
+  noReadingView: 'The reading view could not be opened.',
   failed: 'The text could not be read. Please try again.',
 };

@@ -1,3 +1,4 @@
+import { written } from './number.js';
 import { polish } from './pl.js';
 
 /** Every word that is shown or announced, in one language. */
@@ -13,6 +14,7 @@ export interface Messages {
   readonly listenToSelection: string;
   readonly listenToSelectedText: string;
   readonly listenToGreeting: string;
+  readonly openReadingView: string;
   readonly pause: string;
   readonly resume: string;
   readonly stop: string;
@@ -59,6 +61,7 @@ export interface Messages {
   readonly loadingVoice: (percentage: string) => string;
   readonly loadingVoiceLabel: string;
   readonly embeddedVoiceMissing: string;
+  readonly noReadingView: string;
   readonly failed: string;
 }
 
@@ -108,10 +111,10 @@ export function languageName(lang: string, { lang: locale }: Messages): string {
 export function fileSize(bytes: number, { lang }: Messages): string {
   const format = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
   // Less would read as nothing.
-  return new Intl.NumberFormat(lang, format).format(Math.max(bytes / 1e6, 0.1));
+  return written(Math.max(bytes / 1e6, 0.1), lang, format);
 }
 
 /** A part of 1 in per cent. */
 export function percentage(part: number, { lang }: Messages): string {
-  return new Intl.NumberFormat(lang, { style: 'percent' }).format(part);
+  return written(part, lang, { style: 'percent' });
 }

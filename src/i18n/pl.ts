@@ -11,6 +11,7 @@ export const polish: Messages = {
   listenToSelection: 'Odsłuchaj zaznaczenie',
   listenToSelectedText: 'Odsłuchaj zaznaczony tekst',
   listenToGreeting: 'Odsłuchaj powitanie',
+  openReadingView: 'Widok do czytania',
   pause: 'Wstrzymaj',
   resume: 'Wznów',
   stop: 'Zatrzymaj',
@@ -55,5 +56,6 @@ export const polish: Messages = {
   loadingVoiceLabel: 'Wczytywanie głosu',
   embeddedVoiceMissing:
     'Nie udało się wczytać głosu wbudowanego. Sprawdź połączenie z internetem i spróbuj jeszcze raz.',
+  noReadingView: 'Nie udało się otworzyć widoku do czytania.',
   failed: 'Nie udało się odczytać tekstu. Spróbuj jeszcze raz.',
 };

@@ -11,6 +11,7 @@ export const ukrainian: Messages = {
   listenToSelection: 'Послухати виділене',
   listenToSelectedText: 'Послухати виділений текст',
   listenToGreeting: 'Послухати привітання',
+  openReadingView: 'Режим читання',
   pause: 'Призупинити',
   resume: 'Продовжити',
   stop: 'Зупинити',
@@ -56,5 +57,6 @@ export const ukrainian: Messages = {
   loadingVoiceLabel: 'Завантаження голосу',
   embeddedVoiceMissing:
     'Не вдалося завантажити вбудований голос. Перевірте з’єднання з інтернетом і спробуйте ще раз.',
+  noReadingView: 'Не вдалося відкрити режим читання.',
   failed: 'Не вдалося прочитати текст. Спробуйте ще раз.',
 };

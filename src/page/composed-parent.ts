@@ -1,6 +1,8 @@
+import { parentOf } from './tree.js';
+
 /** What a node is in, out through shadow roots. */
 export function composedParent(node: Node): Node | null {
-  return node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null);
+  return parentOf(node) ?? ('host' in node ? (node as ShadowRoot).host : null);
 }
 
 /** Whether a node is an element or in it, in its shadow root included. */

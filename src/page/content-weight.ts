@@ -1,3 +1,5 @@
+import { isClobbered } from './clobbered.js';
+import { firstOf, nextOf, parentOf } from './tree.js';
 import { isClutterByName } from './clutter.js';
 import { isInline, isSilent } from './content-text.js';
 import { isElement, isText } from './node-kind.js';
@@ -65,16 +67,18 @@ export function weigh(root: Element): Weights {
   /** What follows a node behind all that it ends. */
   const after = (last: Node): Node | null => {
     for (let at = last; at !== root;) {
-      if (at.nextSibling) return at.nextSibling;
-      if (!at.parentNode) return null;
-      at = at.parentNode;
+      const next = nextOf(at);
+      if (next) return next;
+      const parent = parentOf(at);
+      if (!parent) return null;
+      at = parent;
       leave(at);
     }
     return null;
   };
 
   enter(root);
-  let node: Node | null = root.firstChild;
+  let node = firstOf(root);
   for (let left = mostNodes; node && left > 0; left -= 1) {
     let next: Node | null = null;
     if (isText(node)) {
@@ -83,7 +87,7 @@ export function weigh(root: Element): Weights {
       if (link) linked += added;
     } else if (isElement(node) && isPart(node)) {
       enter(node);
-      next = node.firstChild;
+      next = firstOf(node);
       if (!next) leave(node);
     }
     node = next ?? after(node);
@@ -94,6 +98,7 @@ export function weigh(root: Element): Weights {
 
 function isPart(element: Element): boolean {
   return (
+    !isClobbered(element) &&
     !isSilent(element) &&
     !apart.test(element.localName) &&
     !element.hasAttribute('hidden') &&

@@ -1,4 +1,6 @@
 import { isNamedTitle, namesOf } from './content-names.js';
+import { isElement } from './node-kind.js';
+import { parentOf } from './tree.js';
 import type { Weights } from './content-weight.js';
 
 /** A part of an article says little but running text. */
@@ -16,11 +18,15 @@ export function widen(article: Element, page: Element, weights: Weights): Elemen
   let content = article;
   let foreign = 0;
   let gained = 0;
-  for (let inner = article, at = article.parentElement; at; inner = at, at = at.parentElement) {
+  for (
+    let inner = article, at = parentOf(article);
+    at && isElement(at);
+    inner = at, at = parentOf(at)
+  ) {
     const weight = weights.get(at);
     if (!weight) break;
     let parts = weight.own;
-    for (const child of at.children) {
+    for (const child of at.querySelectorAll(':scope > *')) {
       if (child === inner) continue;
       const { text = 0, prose = 0 } = weights.get(child) ?? {};
       if (isTitle(child)) foreign -= text;

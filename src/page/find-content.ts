@@ -1,3 +1,5 @@
+import { isElement } from './node-kind.js';
+import { parentOf } from './tree.js';
 import { widen } from './content-widen.js';
 import { isNamedArticle, namesOf } from './content-names.js';
 import { type Weight, weigh, type Weights } from './content-weight.js';
@@ -16,6 +18,15 @@ const leastProse = 140;
  * @param selector - What the page's author says it is; used if it matches anything.
  */
 export function findContent(document: Document, selector?: string): Element {
+  try {
+    return lookForContent(document, selector);
+  } catch (error) {
+    warnOnce(`the article cannot be looked for: ${String(error)}`);
+    return document.documentElement;
+  }
+}
+
+function lookForContent(document: Document, selector?: string): Element {
   const named = selector ? find(document, selector) : null;
   if (named) return named;
   if (selector)
@@ -38,7 +49,7 @@ export function findContent(document: Document, selector?: string): Element {
 
 /** The block around another that holds most of a page; less will do if it is named an article. */
 function most(best: Element, page: Element, prose: (element: Element) => number): Element {
-  for (let at: Element | null = best; at && at !== page; at = at.parentElement) {
+  for (let at: Node | null = best; at && isElement(at) && at !== page; at = parentOf(at)) {
     const least = at.querySelector('h1') || isNamedArticle(namesOf(at)) ? 0.4 : 0.6;
     if (prose(at) >= least * prose(page)) return at;
   }
@@ -81,12 +92,12 @@ function densest(page: Element, weights: Weights): Element | undefined {
   for (const { element, own } of weights.values()) {
     if (own === 0 || !page.contains(element)) continue;
     let share = own;
-    let at: Element | null = element.localName === 'p' ? element.parentElement : element;
-    for (let level = 1; at && level <= 5; level += 1) {
+    let at = element.localName === 'p' ? parentOf(element) : element;
+    for (let level = 1; at && isElement(at) && level <= 5; level += 1) {
       scores.set(at, (scores.get(at) ?? 0) + share);
       share = own / (level * (level > 1 ? 3 : 2));
       if (at === page) break;
-      at = at.parentElement;
+      at = parentOf(at);
     }
   }
   return heaviest(scores.keys(), (element) => {

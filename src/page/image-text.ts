@@ -1,3 +1,4 @@
+import { decoded } from './link-target.js';
 const fileName = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|heic|avif)$|^https?:/iu;
 
 /** What cameras, programs and editors call any picture. */
@@ -26,8 +27,8 @@ export function imageText(image: Element): string {
 
 function isNamedAfterFile(image: Element, alt: string): boolean {
   const [path = ''] = (image.getAttribute('src') ?? '').split(/[?#]/u, 1);
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return [alt, encodeURIComponent(alt)].includes(file.replace(/\.\w{2,5}$/u, ''));
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/u, '');
+  return [file, decoded(file)].includes(alt);
 }
 
 /** Whether the link around it says where it leads, or the caption or what is beside it the same. */

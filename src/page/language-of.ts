@@ -1,3 +1,4 @@
+import { isClobbered } from './clobbered.js';
 import { composedParent } from './composed-parent.js';
 import { isElement } from './node-kind.js';
 
@@ -8,7 +9,7 @@ import { isElement } from './node-kind.js';
  */
 export function languageOf(node: Node): string {
   for (let at: Node | null = node; at; at = composedParent(at)) {
-    const lang = isElement(at) ? at.getAttribute('lang') : null;
+    const lang = isElement(at) && !isClobbered(at) ? at.getAttribute('lang') : null;
     if (lang !== null) return lang.trim();
   }
   return '';

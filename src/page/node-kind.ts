@@ -15,3 +15,20 @@ export function isCharacterData(node: Node): node is CharacterData {
 export function isRange(source: Node | Range): source is Range {
   return 'startContainer' in source;
 }
+
+/** Whether a page gave a place in a document: a node or a range, of whatever window. */
+export function isPlace(value: unknown): value is Node | Range {
+  return (
+    hasOwnKind(value, Node.prototype, 'nodeType') ||
+    hasOwnKind(value, Range.prototype, 'commonAncestorContainer')
+  );
+}
+
+/** A getter of a kind of object takes no other. */
+function hasOwnKind(value: unknown, prototype: object, name: string): boolean {
+  try {
+    return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(value) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -30,12 +30,19 @@ export function passages(
   source: Element | Range,
   options: PassagesOptions = {},
 ): Generator<Passage> {
-  const { skip, lang = '', mode = isRange(source) ? 'selection' : 'article' } = options;
-  return passagesOf(source, {
+  return passagesOf(source, readingOf(source, options));
+}
+
+/** How a source is looked at, by what was asked for. */
+export function readingOf(
+  source: Element | Range,
+  { skip, lang = '', mode = isRange(source) ? 'selection' : 'article' }: PassagesOptions,
+): Reading {
+  return {
     ...{ mode, lang, skip: skip && isSelector(skip) ? skip : undefined },
     shown: isShown(isRange(source) ? source.startContainer : source),
     ...{ told: new Set(), numbers: new Map(), tables: new Map() },
-  });
+  };
 }
 
 function* passagesOf(source: Element | Range, reading: Reading): Generator<Passage> {

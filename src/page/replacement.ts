@@ -51,8 +51,8 @@ function saysSomething(node: Node | null): boolean {
   return node !== null && isText(node) && /\p{L}/u.test(node.data);
 }
 
-/** MathML, and what KaTeX and MathJax draw. */
-const formulas = 'math, .katex, mjx-container, .MathJax';
+/** CSS selector of MathML, and of what KaTeX and MathJax draw. */
+export const formulas = 'math, .katex, mjx-container, .MathJax';
 
 function formula(element: Element, lang: string): string {
   const math = element.localName === 'math' ? element : element.querySelector('math');

@@ -1,6 +1,7 @@
 import { framedPage } from './framed-page.js';
 import { isShown } from './is-shown.js';
 import { isElement } from './node-kind.js';
+import { firstOf, nextOf, parentOf } from './tree.js';
 
 /** Where the inside of an element is: in its shadow root, in the page in its frame, or in itself. */
 export function insideOf(element: Element): Node {
@@ -12,8 +13,8 @@ export function stopIn(parent: Node, { endContainer, endOffset }: Range): Node |
   if (parent === endContainer) return parent.childNodes[endOffset] ?? null;
   if (!parent.contains(endContainer)) return null;
   let last: Node = endContainer;
-  while (last.parentNode && last.parentNode !== parent) last = last.parentNode;
-  return last.nextSibling;
+  for (let up = parentOf(last); up && up !== parent; up = parentOf(last)) last = up;
+  return nextOf(last);
 }
 
 /** An element that a walk is in, and how far it has come there. */
@@ -39,7 +40,7 @@ export class WalkFrame<Context> {
     this.#parent = parent;
     this.#range = range;
     this.#stop = stopIn(parent, range);
-    this.#next = parent.firstChild;
+    this.#next = firstOf(parent);
     this.#assigned = assigned;
   }
 
@@ -70,7 +71,7 @@ export class WalkFrame<Context> {
     const node = this.#following();
     if (!node || node === this.#stopped()) return null;
     this.#current = node;
-    this.#next = node.nextSibling;
+    this.#next = nextOf(node);
     this.#nextIndex += 1;
     return node;
   }
@@ -86,7 +87,7 @@ export class WalkFrame<Context> {
     const node = this.#childAround(kept) ?? this.#childInPlace();
     if (!node) return undefined;
     this.#current = node;
-    this.#next = node.nextSibling;
+    this.#next = nextOf(node);
     if (!kept || !node.contains(kept)) return isElement(node) ? insideOf(node) : undefined;
     return node === kept ? undefined : (kept.parentNode ?? undefined);
   }
@@ -99,7 +100,7 @@ export class WalkFrame<Context> {
 
   #childAround(node: Node | null): Node | null {
     let at = node;
-    while (at && at.parentNode !== this.#parent) at = at.parentNode;
+    while (at && parentOf(at) !== this.#parent) at = parentOf(at);
     return at;
   }
 
@@ -116,13 +117,13 @@ export class WalkFrame<Context> {
 
   #following(): Node | null {
     const [parent, current, next] = [this.#parent, this.#current, this.#next];
-    if (current?.parentNode === parent) return current.nextSibling;
+    if (current && parentOf(current) === parent) return nextOf(current);
     if (!next && !current) return null;
-    if (next?.parentNode === parent) return next;
+    if (next && parentOf(next) === parent) return next;
     // Both are gone: what stands in their place is new, unless it says what was read already.
     const there = parent.childNodes[current ? this.#nextIndex - 1 : this.#nextIndex] ?? null;
     const isRead = current && there?.textContent === current.textContent;
-    return isRead ? there.nextSibling : there;
+    return isRead ? nextOf(there) : there;
   }
 
   /** Where to end, also if the page changed around it. */

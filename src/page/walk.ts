@@ -1,3 +1,4 @@
+import { isClobbered } from './clobbered.js';
 import { isCharacterData, isElement, isRange, isText } from './node-kind.js';
 import { isShown } from './is-shown.js';
 import { insideOf, WalkFrame } from './walk-frame.js';
@@ -29,13 +30,15 @@ export interface WalkContext {
  * The page may change between two steps: what is removed is left out, what is added ahead is met,
  * and where a part of the page was made anew the walk goes on in the new one.
  *
- * @param contextOf What an element means for what is inside it, from what surrounds it; nothing to
+ * @param contextIn What an element means for what is inside it, from what surrounds it; nothing to
  * pass it by. Asked once for each element.
  */
 export function* walk<Context extends WalkContext>(
   source: Element | Range,
-  contextOf: (element: Element, outer: Context | undefined) => Context | undefined,
+  contextIn: (element: Element, outer: Context | undefined) => Context | undefined,
 ): Generator<Step<Context>> {
+  const contextOf: typeof contextIn = (element, outer) =>
+    isClobbered(element) ? undefined : contextIn(element, outer);
   const range = isRange(source) ? source.cloneRange() : rangeAround(source);
   const wasShown = isShown(range.startContainer);
   const frames: WalkFrame<Context>[] = [];

@@ -38,6 +38,8 @@ export interface Preferences {
   readonly keys: Shortcuts;
   /** Whether abbreviations, dates and the like are spoken otherwise than written. */
   readonly spokenForms: boolean;
+  /** How the text of the reading view looks; understood there, once it is loaded. */
+  readonly readingView?: unknown;
 }
 
 /** What is so until a person says otherwise. */
@@ -60,6 +62,7 @@ export const defaultPreferences: Preferences = Object.freeze({
 export function preferencesFrom(value: unknown): Preferences {
   const read = reading(value);
   const otherwise = defaultPreferences;
+  const readingView = read('readingView');
   return Object.freeze({
     rate: oneOf(rates, read('rate'), otherwise.rate),
     voices: voicesFrom(read('voices')),
@@ -73,6 +76,7 @@ export function preferencesFrom(value: unknown): Preferences {
     shortcuts: flag(read('shortcuts'), otherwise.shortcuts),
     keys: shortcutsFrom(reading(read('keys'))),
     spokenForms: flag(read('spokenForms'), otherwise.spokenForms),
+    ...(typeof readingView === 'object' && readingView !== null && { readingView }),
   });
 }
 

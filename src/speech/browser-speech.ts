@@ -13,7 +13,13 @@ export function hasBrowserSpeech(): boolean {
  */
 export function browserSpeech(): SpeechSynthesis | undefined {
   try {
-    return hasBrowserSpeech() ? speechSynthesis : undefined;
+    if (!hasBrowserSpeech()) return undefined;
+    // A page may have put something of its own in its place.
+    const given = speechSynthesis as Partial<Record<keyof SpeechSynthesis, unknown>>;
+    const speaks = (['speak', 'cancel', 'getVoices'] as const).every(
+      (call) => typeof given[call] === 'function',
+    );
+    return speaks ? speechSynthesis : undefined;
   } catch {
     return undefined;
   }

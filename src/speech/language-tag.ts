@@ -76,8 +76,16 @@ export function canonicalTag(tag: unknown): string {
 function languageOf(subtag: string): string {
   if (!/^[a-z]{2,3}$/.test(subtag)) return '';
   // Some are known by another tag that says more than the language: "sh" is "sr-Latn".
-  const [canonical = subtag] = Intl.getCanonicalLocales(subtag)[0]?.split('-') ?? [];
+  const [canonical = subtag] = canonicalLocale(subtag).split('-');
   return aliases[canonical] ?? canonical;
+}
+
+function canonicalLocale(subtag: string): string {
+  try {
+    return Intl.getCanonicalLocales(subtag)[0] ?? subtag;
+  } catch {
+    return subtag;
+  }
 }
 
 function regionOf(subtags: readonly string[]): string | undefined {

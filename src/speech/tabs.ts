@@ -10,7 +10,7 @@ export class Tabs {
 
   /** @param onother - Another tab begins to speak. */
   constructor(onother: () => void) {
-    if (!('BroadcastChannel' in globalThis)) return;
+    if (typeof BroadcastChannel !== 'function') return;
     this.#channel = new BroadcastChannel(channelName);
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data === speaking) onother();

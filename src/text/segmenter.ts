@@ -30,11 +30,12 @@ export function segmenter(lang: string, granularity: Granularity): Segmenter {
 }
 
 function create(lang: string, granularity: Granularity): Segmenter {
-  // Firefox has it since 125 (2024), Safari since 14.1.
-  if (!('Segmenter' in Intl)) return standIn(granularity);
-  try {
-    return new Intl.Segmenter(lang || undefined, { granularity });
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity });
+  for (const locale of [lang || undefined, undefined]) {
+    try {
+      return new Intl.Segmenter(locale, { granularity });
+    } catch {
+      // A tag that is none; or, twice, a browser without it: Firefox before 125 (2024).
+    }
   }
+  return standIn(granularity);
 }

@@ -18,6 +18,10 @@ describe('na-glos-player', () => {
     const commands: PlayerCommands = {
       readContent: () => pressed.push('content'),
       readSelection: () => pressed.push('selection'),
+      openReadingView: () => {
+        pressed.push('view');
+        return Promise.resolve();
+      },
       readGreeting: () => pressed.push('greeting'),
       useEmbeddedVoice: () => pressed.push('voice'),
       setRate: (rate) => pressed.push(`rate ${rate}`),

@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PassagesOptions } from '../page/passages.js';
+import { warnOnce } from '../page/warn-once.js';
+import type { NaGlosReadingViewElement } from './reading-view-element.js';
+
+/** Opens the reading view, which is loaded for it, and tells what of the page is seen there. */
+export class ReadingViewController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #element: () => NaGlosReadingViewElement | null;
+  #failed = false;
+
+  /**
+   * @param host - The element in whose shadow root the view stands.
+   * @param element - The view, once it is rendered; not yet upgraded before it was opened.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    element: () => NaGlosReadingViewElement | null,
+  ) {
+    this.#host = host;
+    this.#element = element;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#failed = false;
+  }
+
+  /** Whether the view could not be opened. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** The view while it lies over the page. */
+  get opened(): NaGlosReadingViewElement | undefined {
+    const element = this.#element();
+    return element?.open ? element : undefined;
+  }
+
+  /** Shows a part of the page, once what that takes is loaded. */
+  async open(source: () => Element | Range, options: PassagesOptions): Promise<void> {
+    this.#failed = false;
+    try {
+      const { defineReadingView } = await import('./define-reading-view.js');
+      defineReadingView();
+      this.#element()?.show(source(), options);
+    } catch (error) {
+      this.#failed = true;
+      warnOnce(`the reading view cannot be opened: ${String(error)}`);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Closes the view. @returns Whether it was open. */
+  close(): boolean {
+    const { opened } = this;
+    opened?.close();
+    return opened !== undefined;
+  }
+
+  /** Where something of the page is seen: in the view while it is open and shows it. */
+  inSight(range: Range): Range;
+  inSight(range: Range | undefined): Range | undefined;
+  inSight(range: Range | undefined): Range | undefined {
+    return range && (this.opened?.toCopy(range) ?? range);
+  }
+
+  /** Where something seen is in the page. */
+  inPage(place: Node | Range): Node | Range {
+    const { opened } = this;
+    if (!opened) return place;
+    return opened.toPage(place instanceof Range ? place : rangeAt(place)) ?? place;
+  }
+}
+
+function rangeAt(node: Node): Range {
+  const range = document.createRange();
+  if (node.parentNode) range.selectNode(node);
+  else range.selectNodeContents(node);
+  return range;
+}
