@@ -5,6 +5,7 @@ import { engines } from './engines.mjs';
 import { espeakAsItIs } from './espeak-as-it-is.mjs';
 import { freePort } from './free-port.mjs';
 import { securityHeaders } from './security-headers.mjs';
+import { unreliable } from './unreliable.mjs';
 import { commands } from './wtr-commands.mjs';
 import { totals } from './wtr-totals.mjs';
 
@@ -40,7 +41,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: suite === 'unit' ? 20_000 : 30_000 } },
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  middleware: [securityHeaders, demoAsWritten],
+  middleware: [unreliable(), securityHeaders, demoAsWritten],
   plugins: [
     esbuildPlugin({
       ts: true,

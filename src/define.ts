@@ -1,21 +1,12 @@
 import { defineOnce } from './elements/define-once.js';
-import {
-  NaGlosElement,
-  NaGlosOfferElement,
-  NaGlosPlayerElement,
-  NaGlosSkipLinkElement,
-} from './index.js';
+import { defineShell } from './elements/define-shell.js';
+import { readingPart } from './elements/reading-part.js';
+import * as reading from './elements/reading.js';
+import { NaGlosOfferElement } from './index.js';
 
 export * from './index.js';
 
-/** Registers the tags. */
-const tags = {
-  'na-glos-skip-link': NaGlosSkipLinkElement,
-  'na-glos-offer': NaGlosOfferElement,
-  'na-glos-player': NaGlosPlayerElement,
-  'na-glos': NaGlosElement,
-};
-
-for (const [tag, element] of Object.entries(tags)) {
-  defineOnce(tag, element);
-}
+// A program that imports all of it need not wait for any of it.
+readingPart.provide(reading);
+defineOnce('na-glos-offer', NaGlosOfferElement);
+defineShell();

@@ -1,26 +1,16 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { findContent } from '../page/find-content.js';
-import { isElement, isPlace, isRange } from '../page/node-kind.js';
-import type { Passage } from '../page/passage.js';
-import { passagesFrom } from '../page/passages-from.js';
-import { passages, type PassagesOptions } from '../page/passages.js';
-import { unbroken } from '../page/unbroken.js';
 import { warnOnce } from '../page/warn-once.js';
-import type { ReadingSubject } from '../reader/reader-state.js';
+import type { Preferences } from '../reader/preferences.js';
+import { hasBrowserSpeech } from '../speech/browser-speech.js';
 import { DodgeController } from './dodge-controller.js';
 import { LanguageController } from './language-controller.js';
-import { OfferController } from './offer-controller.js';
-import type { NaGlosOfferElement } from './offer-element.js';
-import type { NaGlosPlayerElement } from './player-element.js';
-import { PanelsController } from './panels-controller.js';
-import { PlaceController } from './place-controller.js';
 import { type Placement, placements } from './placement.js';
 import { playerCommands } from './player-commands.js';
-import { ReadingController } from './reading-controller.js';
+import type { NaGlosPlayerElement } from './player-element.js';
+import { PreferenceStore } from './preference-store.js';
 import { type KeyCommands, listenToKeys } from './reading-keys.js';
-import { ReadingViewController } from './reading-view-controller.js';
-import type { NaGlosReadingViewElement } from './reading-view-element.js';
+import { ReadingOnDemand } from './reading-on-demand.js';
 
 /**
  * @summary Reads the page aloud: what is selected, or the article.
@@ -66,69 +56,48 @@ export class NaGlosElement extends LitElement {
   /** Turn on keyboard shortcuts outside the player: Alt+Shift+L listens, Alt+Shift+S the selection. */
   @property({ type: Boolean }) shortcuts = false;
 
-  @query('na-glos-offer') private readonly offer!: NaGlosOfferElement | null;
   @query('na-glos-player') private readonly player!: NaGlosPlayerElement | null;
 
-  @query('na-glos-reading-view') private readonly view!: NaGlosReadingViewElement | null;
-
   readonly #language = new LanguageController(this);
-  readonly #reading = new ReadingController(this, {
-    voiceUrl: () => this.embeddedVoice,
-    lang: () => this.#language.lang,
-    inSight: (range) => this.#view.inSight(range),
-  });
-  readonly #selection = new OfferController(this, {
-    skip: () => this.skip,
-    button: () => this.offer,
-    onoffer: () => {
-      this.#reading.prepare();
-    },
-  });
-  readonly #view = new ReadingViewController(this, () => this.view);
-  readonly #panels = new PanelsController(this, {
-    messages: () => this.#language.messages,
-    preferences: () => ({ ...this.#reading.preferences, shortcuts: this.#shortcutsOn }),
-    commands: this.#reading,
-  });
-  readonly #place = new PlaceController(this, {
-    messages: () => this.#language.messages,
-    source: () => ({ content: this.#content, ...this.#options }),
-    read: (place) => {
-      this.readFrom(place);
-    },
-    spoken: () => this.#reading.aids.sentence,
+  readonly #store = new PreferenceStore();
+  readonly #reading = new ReadingOnDemand(this, {
+    lang: () => this.#language.lang || this.#language.messages.lang,
+    build: ({ Reading }) =>
+      new Reading(this, {
+        language: this.#language,
+        store: this.#store,
+        preferences: () => this.#preferences,
+      }),
   });
   #connection: AbortController | undefined;
-  /** Makes what is read, or was last, once more. */
-  #passages: (() => Iterable<Passage>) | undefined;
 
   constructor() {
     super();
     new DodgeController(this, { player: () => this.player, home: () => this.#corner });
+    this.#store.addEventListener('change', () => {
+      this.requestUpdate();
+    });
   }
 
   /** Reads what is selected in the page, or was when the person turned to the player. */
   readSelection(): void {
-    const { opened } = this.#view;
-    const selected = opened ? opened.selected : this.#selection.selected?.range;
-    if (!selected && this.#reading.on) return;
-    this.#read((options) => (selected ? passages(selected, options) : []), 'selection');
+    this.#reading.read('selection', (reading) => {
+      reading.readSelection();
+    });
   }
 
   /** Reads the article. */
   readContent(): void {
-    const shown = this.#view.opened?.source;
-    this.#read((options) => passages(shown ?? this.#content, options), 'content');
+    this.#reading.read('content', (reading) => {
+      reading.readContent();
+    });
   }
 
   /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
   readFrom(place: Node | Range): void {
-    if (!isPlace(place)) {
-      warnOnce('readFrom() takes a node or a range.');
-      return;
-    }
-    const from = this.#view.inPage(place);
-    this.#read((options) => passagesFrom(from, this.#content, options), 'place');
+    this.#reading.read('place', (reading) => {
+      reading.readFrom(place);
+    });
   }
 
   /**
@@ -136,47 +105,47 @@ export class NaGlosElement extends LitElement {
    * and colours of the person's.
    */
   async openReadingView(source?: Element | Range): Promise<void> {
-    if (source !== undefined && !(isPlace(source) && (isRange(source) || isElement(source)))) {
-      warnOnce('openReadingView() takes an element or a range.');
-      return;
-    }
-    await this.#view.open(() => source ?? this.#content, this.#options);
+    await this.#reading.ask(async (reading) => reading.openView(source));
   }
 
   /** Closes the reading view. */
   closeReadingView(): void {
-    this.#view.close();
+    this.#reading.built?.view.close();
   }
 
   /** Falls silent and keeps the place. */
   pause(): void {
-    this.#reading.reader.pause();
+    this.#reading.giveUp();
+    this.#reading.built?.voice.reader.pause();
   }
 
   /** Goes on after a pause, from the word or the sentence. */
   resume(): void {
-    this.#reading.reader.resume();
+    this.#reading.built?.voice.reader.resume();
   }
 
   /** Falls silent and forgets the place. */
   stop(): void {
-    this.#reading.reader.stop();
+    this.#reading.giveUp();
+    this.#reading.built?.voice.reader.stop();
   }
 
   /** Goes on with the next sentence. */
   next(): void {
-    this.#reading.reader.next();
+    this.#reading.built?.voice.reader.next();
   }
 
   /** Begins the sentence again, or goes one back if it has only just begun. */
   previous(): void {
-    this.#reading.reader.previous();
+    this.#reading.built?.voice.reader.previous();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
-    listenToKeys(this.#keys, this.#connection.signal);
+    const { signal } = this.#connection;
+    this.#store.follow(signal);
+    listenToKeys(this.#keys, signal);
   }
 
   override disconnectedCallback(): void {
@@ -191,7 +160,6 @@ export class NaGlosElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('localOnly')) this.#reading.localOnly = this.localOnly;
     if (changed.has('placement') && !placements.includes(this.placement)) {
       warnOnce(`placement="${this.placement}" is not one of ${placements.join(', ')}.`);
       this.placement = 'bottom-end';
@@ -200,108 +168,83 @@ export class NaGlosElement extends LitElement {
 
   override render(): TemplateResult {
     const { messages, lang } = this.#language;
+    const { built, wished, failed } = this.#reading;
+    const { collapsed, readingView } = this.#store.preferences;
     return html`
       <div lang=${messages.lang} dir=${messages.dir}>
-        <na-glos-offer
-          exportparts="offer"
-          .messages=${messages}
-          .selected=${this.#selection.offered}
-          .accept=${this.#acceptOffer}
-        ></na-glos-offer>
+        ${built?.renderOffer() ?? nothing}
         <na-glos-reading-view
           exportparts="reading-view, reading-text"
           .language=${messages.lang}
-          .preferences=${this.#reading.preferences.readingView}
+          .preferences=${readingView}
           .prefer=${this.#preferView}
           .toggled=${this.#viewToggled}
         >
           <na-glos-player
             exportparts="player, greeting, button, primary, status, notice, progress"
             placement=${this.#corner}
-            .reader=${this.#reading.reader}
+            .reader=${built?.voice.reader}
+            .waiting=${wished}
             .messages=${messages}
             .commands=${this.#commands}
-            .passages=${this.#passages}
-            .collapsed=${this.#reading.preferences.collapsed}
-            .away=${!this.#reading.aids.following}
-            .choosing=${this.#place.on}
-            .viewFailed=${this.#view.failed}
-            .unsupported=${!this.#reading.supported}
-            .voiceOffer=${this.#reading.offer}
-            .download=${this.#reading.download}
+            .passages=${built?.passages}
+            .collapsed=${collapsed}
+            .away=${built?.voice.aids.following === false}
+            .choosing=${built?.place.on ?? false}
+            .missing=${failed ? 'notLoaded' : built?.view.failed ? 'noReadingView' : undefined}
+            .unsupported=${!this.#supported}
+            .voiceOffer=${built?.voice.offer}
+            .download=${built?.voice.download}
             .greeting=${this.greeting}
             .greetingLang=${lang}
           ></na-glos-player>
-          <div slot="over">${this.#reading.aids.elements} ${this.#place.element}</div>
+          <div slot="over">${built?.voice.aids.elements} ${built?.place.element}</div>
         </na-glos-reading-view>
-        ${this.#panels.render()}
+        ${built?.panels.render()}
       </div>
     `;
   }
 
   readonly #keys: KeyCommands = {
-    escape: () =>
-      this.#view.close() ||
-      this.#reading.silence() ||
-      this.#place.leave() ||
-      this.#selection.dismiss(),
-    tab: (backwards) => this.#selection.tab(backwards),
-    shortcuts: () => (this.#shortcutsOn ? this.#reading.preferences.keys : undefined),
+    escape: () => this.#reading.giveUp() || (this.#reading.built?.escape() ?? false),
+    tab: (backwards) => this.#reading.built?.selection.tab(backwards) ?? false,
+    shortcuts: () => {
+      const { shortcuts, keys } = this.#preferences;
+      return shortcuts ? keys : undefined;
+    },
     run: (command) => {
       if (command !== 'toggle') this[command]();
-      else if (!this.#reading.toggle()) this.readContent();
+      else if (!this.#reading.giveUp() && !this.#reading.built?.voice.toggle()) this.readContent();
       return true;
     },
   };
 
-  readonly #commands = playerCommands({
-    element: this,
-    reading: this.#reading,
-    panels: this.#panels,
-    place: this.#place,
-    readGreeting: (greeting) => {
-      this.#read((options) => passages(greeting, options), 'greeting');
-    },
-  });
-
-  readonly #acceptOffer = (): void => {
-    this.readSelection();
-    this.#selection.accept();
-  };
+  readonly #commands = playerCommands(this, this.#reading, this.#store);
 
   readonly #preferView = (readingView: unknown): void => {
-    this.#reading.prefer({ readingView });
+    this.#store.prefer({ readingView });
   };
 
   /** What is spoken is seen elsewhere now. */
   readonly #viewToggled = (): void => {
-    this.#reading.aids.look();
+    this.#reading.built?.voice.aids.look();
   };
 
   /** Where the player belongs: where the person wants it, or else the page. */
   get #corner(): Placement {
-    const { placement } = this.#reading.preferences;
+    const { placement } = this.#store.preferences;
     return placement === 'page' ? this.placement : placement;
   }
 
-  get #shortcutsOn(): boolean {
-    return this.#reading.preferences.shortcuts ?? this.shortcuts;
+  get #preferences(): Preferences {
+    const { preferences } = this.#store;
+    return { ...preferences, shortcuts: preferences.shortcuts ?? this.shortcuts };
   }
 
-  get #content(): Element {
-    return findContent(document, this.content);
-  }
-
-  get #options(): PassagesOptions {
-    return { skip: this.skip, lang: this.#language.messages.lang };
-  }
-
-  #read(make: (options: PassagesOptions) => Iterable<Passage>, subject: ReadingSubject): void {
-    if (!this.isConnected) return;
-    const options = this.#options;
-    this.#passages = () => unbroken(make(options));
-    this.#reading.reader.read(this.#passages(), subject);
-    this.requestUpdate();
+  /** Whether anything can speak, as far as that can be told without trying. */
+  get #supported(): boolean {
+    const hasVoice = this.#store.preferences.embeddedVoice && this.embeddedVoice !== 'none';
+    return hasVoice || hasBrowserSpeech();
   }
 }
 

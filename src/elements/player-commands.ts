@@ -1,51 +1,60 @@
 import type { NaGlosElement } from './na-glos-element.js';
 import { onDemand } from './on-demand.js';
-import type { PanelsController } from './panels-controller.js';
-import type { PlaceController } from './place-controller.js';
 import type { PlayerCommands } from './player-element.js';
-import type { ReadingController } from './reading-controller.js';
-
-/** Who does what the player asks for. */
-export interface PlayerServants {
-  readonly element: NaGlosElement;
-  readonly reading: ReadingController;
-  readonly panels: PanelsController;
-  readonly place: PlaceController;
-  readonly readGreeting: (greeting: Element) => void;
-}
+import type { PreferenceStore } from './preference-store.js';
+import type { ReadingOnDemand } from './reading-on-demand.js';
 
 /** What the player asks for, handed on to those who do it. */
-export function playerCommands(servants: PlayerServants): PlayerCommands {
-  const { element, reading, panels, place, readGreeting } = servants;
+export function playerCommands(
+  element: NaGlosElement,
+  reading: ReadingOnDemand,
+  store: PreferenceStore,
+): PlayerCommands {
+  const openPanel = (panel: 'settings' | 'help'): void => {
+    void reading.ask(({ panels }) => {
+      onDemand(panels.open(panel));
+    });
+  };
   return {
-    readGreeting,
     readContent: () => {
       element.readContent();
     },
     readSelection: () => {
       element.readSelection();
     },
-    openReadingView: async () => element.openReadingView(),
+    readGreeting: (greeting) => {
+      reading.read('greeting', (built) => {
+        built.readGreeting(greeting);
+      });
+    },
+    giveUp: () => {
+      reading.giveUp();
+    },
+    openReadingView: () => {
+      onDemand(element.openReadingView());
+    },
     useEmbeddedVoice: () => {
-      reading.useEmbeddedVoice();
+      reading.built?.voice.useEmbeddedVoice();
     },
     setRate: (rate) => {
-      reading.prefer({ rate });
+      store.prefer({ rate });
     },
     collapse: (collapsed) => {
-      reading.prefer({ collapsed });
+      store.prefer({ collapsed });
     },
     choosePlace: (byKeyboard) => {
-      onDemand(place.toggle(byKeyboard));
+      void reading.ask(({ place }) => {
+        onDemand(place.toggle(byKeyboard));
+      });
     },
     backToReading: () => {
-      reading.aids.backToReading();
+      reading.built?.voice.aids.backToReading();
     },
     openSettings: () => {
-      onDemand(panels.open('settings'));
+      openPanel('settings');
     },
     openHelp: () => {
-      onDemand(panels.open('help'));
+      openPanel('help');
     },
   };
 }

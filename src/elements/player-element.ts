@@ -2,29 +2,31 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { fileSize, type Messages, percentage } from '../i18n/messages.js';
 import type { Reader } from '../reader/reader.js';
-import type { ReaderState } from '../reader/reader-state.js';
+import type { ReadingSubject } from '../reader/reader-state.js';
 import type { Download } from './embedded-voice.js';
 import { icon } from './icons.js';
 import { onDemand } from './on-demand.js';
 import { playerStyles } from './player-element.styles.js';
-import { noticeOf, statusOf } from './player-words.js';
+import { noticeOf, type ShownState, statusOf } from './player-words.js';
 import { ReaderController } from './reader-controller.js';
 import type { VoiceOffer } from './reading-controller.js';
 import type { TransportCommands, TransportPassages } from './transport-element.js';
 
 /** What a player asks for, since the page is not its business. */
 export interface PlayerCommands extends TransportCommands {
-  readContent(): void;
-  readSelection(): void;
-  readGreeting(greeting: Element): void;
-  useEmbeddedVoice(): void;
-  openReadingView(): Promise<void>;
-  collapse(collapsed: boolean): void;
+  readonly readContent: () => void;
+  readonly readSelection: () => void;
+  readonly readGreeting: (greeting: Element) => void;
+  /** Forgets what waits to be read. */
+  readonly giveUp: () => void;
+  readonly useEmbeddedVoice: () => void;
+  readonly openReadingView: () => void;
+  readonly collapse: (collapsed: boolean) => void;
   /** Begins or gives up to choose where to read from. */
-  choosePlace(byKeyboard: boolean): void;
-  backToReading(): void;
-  openSettings(): void;
-  openHelp(): void;
+  readonly choosePlace: (byKeyboard: boolean) => void;
+  readonly backToReading: () => void;
+  readonly openSettings: () => void;
+  readonly openHelp: () => void;
 }
 
 /**
@@ -41,7 +43,10 @@ export interface PlayerCommands extends TransportCommands {
 export class NaGlosPlayerElement extends LitElement {
   static override styles = playerStyles;
 
-  @property({ attribute: false }) reader!: Reader;
+  /** What reads; not yet there in a page that nobody has touched. */
+  @property({ attribute: false }) reader: Reader | undefined;
+  /** What waits to be read until that is there. */
+  @property({ attribute: false }) waiting: ReadingSubject | undefined;
   @property({ attribute: false }) messages!: Messages;
   @property({ attribute: false }) commands!: PlayerCommands;
   /** What is being read, to tell how long it is. */
@@ -60,8 +65,8 @@ export class NaGlosPlayerElement extends LitElement {
   @property({ attribute: false }) voiceOffer: VoiceOffer | undefined;
   /** How much of it has come, while it is downloaded. */
   @property({ attribute: false }) download: Download | undefined;
-  /** Whether the reading view could not be opened. */
-  @property({ attribute: false }) viewFailed = false;
+  /** What was asked for and did not load. */
+  @property({ attribute: false }) missing: 'notLoaded' | 'noReadingView' | undefined;
   @property() greeting = '';
   /** The language of the greeting. */
   @property({ attribute: false }) greetingLang = '';
@@ -77,16 +82,16 @@ export class NaGlosPlayerElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { messages, reader } = this;
-    const { state } = reader;
+    const { messages, commands } = this;
+    const state = this.#state;
     if (this.collapsed || this.small) return this.#collapsed(state);
     return html`
       <section part="player" aria-label=${messages.playerLabel}>
-        ${isReading(state) ? nothing : this.#greeting()}
+        ${this.#greeting()}
         <div class="buttons">
           ${this.#primary(state)}
-          ${this.#button('selection', messages.listenToSelection, this.#readSelection)}
-          ${this.#button('view', messages.openReadingView, this.#openView)}
+          ${this.#button('selection', messages.listenToSelection, commands.readSelection)}
+          ${this.#button('view', messages.openReadingView, commands.openReadingView)}
           <button
             part="button"
             type="button"
@@ -97,7 +102,7 @@ export class NaGlosPlayerElement extends LitElement {
             ${icon('stop')}<span>${messages.stop}</span>
           </button>
         </div>
-        ${this.away ? this.#button('back', messages.backToReading, this.#backToReading) : nothing}
+        ${this.away ? this.#button('back', messages.backToReading, commands.backToReading) : nothing}
         ${this.#transport(state)} ${this.#status(state)}
         <p part="notice" role="status">${this.#notice(state)}</p>
         ${this.#voiceOffer()}
@@ -110,8 +115,8 @@ export class NaGlosPlayerElement extends LitElement {
           >
             ${icon('place')}<span>${messages.readFromPlace}</span>
           </button>
-          ${this.#button('settings', messages.settings, this.#openSettings)}
-          ${this.#button('help', messages.help, this.#openHelp)}
+          ${this.#button('settings', messages.settings, commands.openSettings)}
+          ${this.#button('help', messages.help, commands.openHelp)}
           ${this.#button('collapse', messages.collapse, this.#collapse)}
         </div>
       </section>
@@ -125,8 +130,13 @@ export class NaGlosPlayerElement extends LitElement {
     this.renderRoot.querySelector('button')?.focus();
   }
 
+  get #state(): ShownState {
+    if (this.waiting) return { status: 'starting', subject: this.waiting };
+    return this.reader?.state ?? { status: 'idle' };
+  }
+
   /** One small button, and what has to be said. */
-  #collapsed(state: ReaderState): TemplateResult {
+  #collapsed(state: ShownState): TemplateResult {
     const { messages } = this;
     return html`
       <section part="player" aria-label=${messages.playerLabel}>
@@ -145,7 +155,8 @@ export class NaGlosPlayerElement extends LitElement {
   }
 
   #greeting(): TemplateResult | typeof nothing {
-    if (!this.greeting) return nothing;
+    // What waits to be read has to stay.
+    if (!this.greeting || (this.reader && isReading(this.reader.state))) return nothing;
     return html`
       <div class="welcome">
         <p part="greeting" lang=${this.greetingLang || nothing}>${this.greeting}</p>
@@ -155,7 +166,7 @@ export class NaGlosPlayerElement extends LitElement {
   }
 
   /** One button whose words change: focus stays where it is. */
-  #primary({ status }: ReaderState): TemplateResult {
+  #primary({ status }: ShownState): TemplateResult {
     const { messages } = this;
     const [picture, words] =
       status === 'starting' || status === 'speaking'
@@ -171,8 +182,8 @@ export class NaGlosPlayerElement extends LitElement {
   }
 
   /** Steps, speed and progress, which nobody needs before something is read. */
-  #transport(state: ReaderState): TemplateResult | typeof nothing {
-    const reading = isReading(state);
+  #transport(state: ShownState): TemplateResult | typeof nothing {
+    const reading = this.reader !== undefined && isReading(state);
     if (!reading && !this.#wasReading) return nothing;
     this.#wasReading = true;
     onDemand(this.#loadTransport());
@@ -194,7 +205,7 @@ export class NaGlosPlayerElement extends LitElement {
   }
 
   /** What is happening, in a place that no screen reader announces while the voice speaks. */
-  #status(state: ReaderState): TemplateResult {
+  #status(state: ShownState): TemplateResult {
     const { messages, download } = this;
     if (!download || state.status !== 'starting')
       return html`<p part="status">
@@ -212,10 +223,10 @@ export class NaGlosPlayerElement extends LitElement {
     `;
   }
 
-  #notice(state: ReaderState): string {
+  #notice(state: ShownState): string {
     const { messages } = this;
     if (this.unsupported) return messages.unsupported;
-    return this.viewFailed ? messages.noReadingView : noticeOf(state, messages);
+    return this.missing ? messages[this.missing] : noticeOf(state, messages);
   }
 
   #voiceOffer(): TemplateResult | typeof nothing {
@@ -231,18 +242,11 @@ export class NaGlosPlayerElement extends LitElement {
   }
 
   readonly #press = (): void => {
-    const { status } = this.reader.state;
-    if (status === 'starting' || status === 'speaking') this.reader.pause();
-    else if (status === 'paused') this.reader.resume();
+    const { status } = this.#state;
+    if (this.waiting) this.commands.giveUp();
+    else if (status === 'starting' || status === 'speaking') this.reader?.pause();
+    else if (status === 'paused') this.reader?.resume();
     else this.commands.readContent();
-  };
-
-  readonly #readSelection = (): void => {
-    this.commands.readSelection();
-  };
-
-  readonly #openView = (): void => {
-    void this.commands.openReadingView();
   };
 
   readonly #readGreeting = (): void => {
@@ -257,24 +261,13 @@ export class NaGlosPlayerElement extends LitElement {
   };
 
   readonly #stop = (): void => {
-    if (isReading(this.reader.state)) this.reader.stop();
+    if (this.waiting) this.commands.giveUp();
+    else if (isReading(this.#state)) this.reader?.stop();
   };
 
   readonly #choosePlace = ({ detail }: MouseEvent): void => {
     // What no pointer pressed, the keyboard did.
     this.commands.choosePlace(detail === 0);
-  };
-
-  readonly #backToReading = (): void => {
-    this.commands.backToReading();
-  };
-
-  readonly #openSettings = (): void => {
-    this.commands.openSettings();
-  };
-
-  readonly #openHelp = (): void => {
-    this.commands.openHelp();
   };
 
   readonly #collapse = (): void => {
@@ -289,7 +282,7 @@ export class NaGlosPlayerElement extends LitElement {
   };
 }
 
-function isReading({ status }: ReaderState): boolean {
+function isReading({ status }: ShownState): boolean {
   return status === 'starting' || status === 'speaking' || status === 'paused';
 }
 

@@ -1,8 +1,13 @@
 import { languageName, type Messages } from '../i18n/messages.js';
 import type { ReaderState } from '../reader/reader-state.js';
 
+type Starting = Extract<ReaderState, { status: 'starting' }>;
+
+/** What a player shows: what the reader does, or that something waits to be read. */
+export type ShownState = ReaderState | Pick<Starting, 'status' | 'subject'>;
+
 /** What is happening, in words. */
-export function statusOf(state: ReaderState, messages: Messages): string {
+export function statusOf(state: ShownState, messages: Messages): string {
   if (state.status === 'starting') return messages.starting;
   if (state.status === 'paused') return messages.paused;
   if (state.status !== 'speaking') return '';
@@ -11,7 +16,7 @@ export function statusOf(state: ReaderState, messages: Messages): string {
 }
 
 /** What a person has to know: that it is over, or what went wrong; an empty string if nothing. */
-export function noticeOf(state: ReaderState, messages: Messages): string {
+export function noticeOf(state: ShownState, messages: Messages): string {
   if (state.status === 'finished') {
     const names = state.unspoken.map((lang) => languageName(lang, messages));
     return names.length > 0 ? messages.finishedWithout(names) : messages.finished;

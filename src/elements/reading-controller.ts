@@ -8,12 +8,14 @@ import { embeddedVoiceURI } from '../speech/voice.js';
 import { type VoiceOption, voiceOptions } from '../speech/voice-rank.js';
 import { WebSpeechEngine } from '../speech/web-speech-engine.js';
 import { type Download, loadEmbeddedVoice } from './embedded-voice.js';
-import { PreferenceStore } from './preference-store.js';
+import type { PreferenceStore } from './preference-store.js';
 import { ReadingAidsController } from './reading-aids-controller.js';
 import { ReadingEvents } from './reading-events.js';
 
 /** What the controller needs of its host. */
 export interface ReadingOptions {
+  /** What the person prefers. */
+  readonly store: PreferenceStore;
   /** Where the embedded voice lies: beside the script if empty, nowhere if "none". */
   readonly voiceUrl: () => string;
   /** The language of the page. */
@@ -36,7 +38,7 @@ export class ReadingController implements ReactiveController {
   readonly #options: ReadingOptions;
   readonly #native = new WebSpeechEngine();
   readonly #engine: FallbackEngine;
-  readonly #store = new PreferenceStore();
+  readonly #store: PreferenceStore;
   readonly aids: ReadingAidsController;
   readonly #events: ReadingEvents;
   #connection: AbortController | undefined;
@@ -48,10 +50,11 @@ export class ReadingController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: ReadingOptions) {
     this.#host = host;
     this.#options = options;
-    const { load = loadEmbeddedVoice } = options;
+    const { store, load = loadEmbeddedVoice } = options;
+    this.#store = store;
     this.#engine = new FallbackEngine(this.#native, {
       speaks: (lang) => this.#speaks(lang),
-      wanted: () => this.#store.preferences.embeddedVoice && options.voiceUrl() !== 'none',
+      wanted: () => store.preferences.embeddedVoice && options.voiceUrl() !== 'none',
       load: async () =>
         load(options.voiceUrl(), (download) => {
           this.#download = download.loaded < download.total ? download : undefined;
@@ -64,7 +67,7 @@ export class ReadingController implements ReactiveController {
     this.reader.addEventListener('change', () => {
       this.#follow();
     });
-    this.#store.addEventListener('change', () => {
+    store.addEventListener('change', () => {
       this.#obey();
     });
     host.addController(this);
@@ -168,8 +171,8 @@ export class ReadingController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#store.follow(signal);
     this.#obey();
+    if (this.#host.matches(':hover, :focus-within')) this.prepare();
     for (const type of ['pointerover', 'focusin']) {
       this.#host.addEventListener(type, this.#prepare, { signal, once: true });
     }

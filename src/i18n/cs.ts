@@ -58,5 +58,7 @@ export const czech: Messages = {
   embeddedVoiceMissing:
     'Vestavěný hlas se nepodařilo načíst. Zkontrolujte připojení k internetu a zkuste to znovu.',
   noReadingView: 'Zobrazení pro čtení se nepodařilo otevřít.',
+  notLoaded:
+    'Čtečku se nepodařilo načíst. Zkontrolujte připojení k internetu a zkuste to znovu, nebo obnovte stránku.',
   failed: 'Text se nepodařilo přečíst. Zkuste to znovu.',
 };

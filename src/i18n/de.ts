@@ -60,5 +60,7 @@ export const german: Messages = {
   embeddedVoiceMissing:
     'Die eingebaute Stimme konnte nicht geladen werden. Prüfen Sie die Internetverbindung und versuchen Sie es noch einmal.',
   noReadingView: 'Die Leseansicht konnte nicht geöffnet werden.',
+  notLoaded:
+    'Der Vorleser konnte nicht geladen werden. Prüfen Sie die Internetverbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
   failed: 'Der Text konnte nicht vorgelesen werden. Versuchen Sie es noch einmal.',
 };

@@ -58,5 +58,7 @@ export const english: Messages = {
   embeddedVoiceMissing:
     'The built-in voice could not be loaded. Check the internet connection and try again.',
   noReadingView: 'The reading view could not be opened.',
+  notLoaded:
+    'The reader could not be loaded. Check your internet connection and try again, or reload the page.',
   failed: 'The text could not be read. Please try again.',
 };

@@ -62,6 +62,8 @@ export interface Messages {
   readonly loadingVoiceLabel: string;
   readonly embeddedVoiceMissing: string;
   readonly noReadingView: string;
+  /** Said where what was asked for did not come from the network. */
+  readonly notLoaded: string;
   readonly failed: string;
 }
 

@@ -57,5 +57,7 @@ export const polish: Messages = {
   embeddedVoiceMissing:
     'Nie udało się wczytać głosu wbudowanego. Sprawdź połączenie z internetem i spróbuj jeszcze raz.',
   noReadingView: 'Nie udało się otworzyć widoku do czytania.',
+  notLoaded:
+    'Nie udało się wczytać czytnika. Sprawdź połączenie z internetem i spróbuj jeszcze raz albo odśwież stronę.',
   failed: 'Nie udało się odczytać tekstu. Spróbuj jeszcze raz.',
 };

@@ -60,6 +60,8 @@ export class SelectionWatcher {
       clearTimeout(this.#timer);
       this.#mouseDown = false;
     });
+    // It may have been selected before anybody watched.
+    this.#rest();
   }
 
   #watchPage(page: Document, signal: AbortSignal): void {

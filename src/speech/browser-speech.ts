@@ -1,5 +1,3 @@
-import { canonicalTag } from './language-tag.js';
-
 /** Whether the browser knows of speech; asking touches nothing. */
 export function hasBrowserSpeech(): boolean {
   return 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
@@ -25,6 +23,22 @@ export function browserSpeech(): SpeechSynthesis | undefined {
   }
 }
 
+/**
+ * Lets speech begin later than in the task of the press that asks for it. iOS drops without a word
+ * what comes later, until something was spoken in such a task; nothing but WebKit there needs this,
+ * and others may never end a text of nothing.
+ */
+export function unlockSpeech(): void {
+  if (!('GestureEvent' in globalThis)) return;
+  try {
+    const nothing = new SpeechSynthesisUtterance(' ');
+    nothing.volume = 0;
+    browserSpeech()?.speak(nothing);
+  } catch {
+    // What cannot be spoken now is told of when it is to be spoken.
+  }
+}
+
 /** What the browser is to speak; a voice that it refuses is left out. */
 export function nativeUtterance({
   text,
@@ -34,12 +48,13 @@ export function nativeUtterance({
 }: {
   readonly text: string;
   readonly voice: SpeechSynthesisVoice | null;
+  /** A tag as the standard writes it. */
   readonly lang: string;
   readonly rate: number;
 }): SpeechSynthesisUtterance {
   const native = new SpeechSynthesisUtterance(text);
   // Android Chrome goes by the language alone and ignores the voice.
-  native.lang = canonicalTag(lang);
+  native.lang = lang;
   native.rate = rate;
   try {
     native.voice = voice;

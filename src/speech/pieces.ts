@@ -1,6 +1,7 @@
 import type { Utterance } from './engine.js';
 import type { Pace } from './pace.js';
 import { cutOffMs } from './back-end.js';
+import { canonicalTag } from './language-tag.js';
 import { voiceKey } from './pick-voice.js';
 
 /** A part of an utterance that a voice can take; most are the whole of it. */
@@ -29,7 +30,15 @@ export function pieceOf(
   // Well before the voice would be cut off.
   const bearable = voice ? Math.floor((0.8 * cutOffMs(voice)) / msPerCharacter) : most;
   const end = pieceEnd(text, from, Math.min(most, bearable));
-  return { text: text.slice(from, end), from, end, voice, key, lang, rate: spokenRate };
+  return {
+    text: text.slice(from, end),
+    from,
+    end,
+    voice,
+    key,
+    lang: canonicalTag(lang),
+    rate: spokenRate,
+  };
 }
 
 /** The end of the text if it is not too far, else behind a comma or another mark, else between words. */

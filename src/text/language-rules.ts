@@ -53,7 +53,15 @@ export interface LanguageRules {
   readonly spokenForms: SpokenForms;
 }
 
-/** What a table by language has for a tag, by the first part of the tag; nothing if it has none. */
-export function forLanguage<T>(table: ReadonlyMap<string, T>, lang: string): T | undefined {
-  return table.get(lang.toLowerCase().split(/[-_]/, 1)[0] ?? '');
+/** Something for each language, by the first part of its tag. */
+export type LanguageTable<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+
+/** The first part of a tag, which names the language: "pl" of "pl-PL". */
+export function firstPart(lang: string): string {
+  return lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}
+
+/** What a table by language has for a tag; nothing if it has none. */
+export function forLanguage<T>(table: LanguageTable<T>, lang: string): T | undefined {
+  return table.get(firstPart(lang));
 }

@@ -60,13 +60,14 @@ describe('the demo', () => {
 
   it('breaks no policy and throws nothing while the widget is used', async () => {
     demo.getSelection()?.selectAllChildren(demo.querySelector('main p')!);
-    const offer = inner(element, 'na-glos-offer');
-    await until(() => offer.host.matches(':popover-open'));
+    const offer = await until(() =>
+      element.shadowRoot!.querySelector('na-glos-offer:popover-open'),
+    );
     for (const button of inner(element, 'na-glos-player').querySelectorAll('button')) {
       button.click();
       await nextFrame();
     }
-    offer.querySelector('button')!.click();
+    offer.shadowRoot!.querySelector('button')!.click();
     element.pause();
     element.resume();
     element.stop();

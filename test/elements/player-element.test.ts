@@ -18,10 +18,8 @@ describe('na-glos-player', () => {
     const commands: PlayerCommands = {
       readContent: () => pressed.push('content'),
       readSelection: () => pressed.push('selection'),
-      openReadingView: () => {
-        pressed.push('view');
-        return Promise.resolve();
-      },
+      openReadingView: () => pressed.push('view'),
+      giveUp: () => pressed.push('give up'),
       readGreeting: () => pressed.push('greeting'),
       useEmbeddedVoice: () => pressed.push('voice'),
       setRate: (rate) => pressed.push(`rate ${rate}`),
@@ -44,6 +42,39 @@ describe('na-glos-player', () => {
     reader.read([{ text: 'Ala ma kota.', lang: 'pl' }], 'content');
     await player.updateComplete;
   }
+
+  describe('before anything can read', () => {
+    beforeEach(async () => {
+      player = await fixture(html`
+        <na-glos-player .messages=${polish} .commands=${player.commands}></na-glos-player>
+      `);
+    });
+
+    it('has every button, and each asks for something', () => {
+      for (const button of player.shadowRoot!.querySelectorAll('button')) button.click();
+      assert.sameMembers(pressed, [
+        ...['content', 'selection', 'view', 'place by keyboard', 'settings', 'help', 'collapse'],
+      ]);
+    });
+
+    it('says that reading begins, and lets it be given up', async () => {
+      player.waiting = 'content';
+      await player.updateComplete;
+      assert.equal(wordsOf('[part="status"]'), 'Zaraz zacznę czytać…');
+      assert.equal(wordsOf('button.primary'), 'Wstrzymaj');
+      assert.equal(find('button.stop')!.getAttribute('aria-disabled'), 'false');
+      find('button.primary')!.click();
+      find('button.stop')!.click();
+      assert.deepEqual(pressed, ['give up', 'give up']);
+      await assert.isAccessible(player);
+    });
+
+    it('announces what did not load', async () => {
+      player.missing = 'notLoaded';
+      await player.updateComplete;
+      assert.equal(wordsOf('[role="status"]'), polish.notLoaded);
+    });
+  });
 
   describe('offering the embedded voice', () => {
     const sizes: [bytes: number, words: string][] = [

@@ -1,6 +1,7 @@
 import { assert, nextFrame } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Download } from '../../src/elements/embedded-voice.js';
+import { PreferenceStore } from '../../src/elements/preference-store.js';
 import { ReadingController } from '../../src/elements/reading-controller.js';
 import { passages } from '../../src/page/passages.js';
 import type { ReaderState } from '../../src/reader/reader-state.js';
@@ -33,7 +34,9 @@ let tellDownload: (download: Download) => void;
 
 class ReadingHost extends LitElement {
   renders = 0;
+  readonly store = new PreferenceStore();
   readonly reading = new ReadingController(this, {
+    store: this.store,
     voiceUrl: () => voiceUrl,
     lang: () => 'pl',
     load: async (url, onprogress) => {
@@ -53,8 +56,10 @@ customElements.define('reading-host', ReadingHost);
 describe('ReadingController', () => {
   let speech: FakeSpeech;
   let host: ReadingHost;
+  let unfollow: AbortController;
 
   beforeEach(() => {
+    unfollow = new AbortController();
     localStorage.removeItem('na-glos');
     embedded = new FakeEmbedded();
     voiceUrl = '';
@@ -63,6 +68,7 @@ describe('ReadingController', () => {
   });
 
   afterEach(async () => {
+    unfollow.abort();
     host.remove();
     await nextFrame();
     speech.uninstall();
@@ -71,6 +77,7 @@ describe('ReadingController', () => {
 
   const connect = (): ReadingController => {
     host = new ReadingHost();
+    host.store.follow(unfollow.signal);
     document.body.append(host);
     return host.reading;
   };

@@ -47,6 +47,8 @@ export class FakeSpeech extends SpeechQueue implements SpeechSynthesis {
   readonly #globals = new Globals();
   #swallowing = 0;
   #inGesture = false;
+  /** Whether anything was spoken in a gesture. */
+  #wasPressed = false;
 
   /** The texts that `speak()` was given, in order. */
   get spoken(): string[] {
@@ -146,8 +148,8 @@ export class FakeSpeech extends SpeechQueue implements SpeechSynthesis {
     this.over(utterance, speechEvent('error', utterance, code === null ? {} : { error: code }));
   }
 
-  /** Takes the place of the browser's speech. */
-  install(): void {
+  /** Takes the place of the speech of a window. */
+  install(view: Window = window): void {
     const { unsupported, browser, noEvents } = this.options;
     if (noEvents) Object.defineProperty(this, 'addEventListener', { value: undefined });
     FakeUtterance.accepts = (voice) => this.#voices.knows(voice);
@@ -158,13 +160,15 @@ export class FakeSpeech extends SpeechQueue implements SpeechSynthesis {
     const utterance = (): unknown => FakeUtterance;
     const channel = fakeBroadcastChannel(this.clock);
     const globals = this.#globals;
-    globals.replace(window, 'speechSynthesis', unsupported ? undefined : speech);
-    globals.replace(window, 'SpeechSynthesisUtterance', unsupported ? undefined : utterance);
-    globals.replace(window, 'GestureEvent', browser === 'safari' ? () => UIEvent : undefined);
-    globals.replace(window, 'mozInnerScreenX', browser === 'firefox' ? () => 0 : undefined);
-    globals.replace(navigator, 'userAgentData', () => (browser === 'chromium' ? {} : undefined));
-    globals.replace(window, 'BroadcastChannel', () => channel);
-    globals.replace(document, 'hidden', () => !this.isSeen);
+    globals.replace(view, 'speechSynthesis', unsupported ? undefined : speech);
+    globals.replace(view, 'SpeechSynthesisUtterance', unsupported ? undefined : utterance);
+    globals.replace(view, 'GestureEvent', browser === 'safari' ? () => UIEvent : undefined);
+    globals.replace(view, 'mozInnerScreenX', browser === 'firefox' ? () => 0 : undefined);
+    globals.replace(view.navigator, 'userAgentData', () =>
+      browser === 'chromium' ? {} : undefined,
+    );
+    globals.replace(view, 'BroadcastChannel', () => channel);
+    globals.replace(view.document, 'hidden', () => !this.isSeen);
   }
 
   /** Gives the browser its own speech back. */
@@ -203,10 +207,11 @@ export class FakeSpeech extends SpeechQueue implements SpeechSynthesis {
     return last;
   }
 
-  /** iOS wants a press until something was heard; WebKit forgets what is spoken within a handler. */
+  /** iOS wants a first press; WebKit forgets what is spoken within a handler. */
   #isLost(needsPress = false): boolean {
+    this.#wasPressed ||= this.#inGesture;
     return (
-      (needsPress && !this.wasHeard && !this.#inGesture) ||
+      (needsPress && !this.#wasPressed) ||
       (this.handlers > 0 && this.has('F31 loses what is spoken within a handler')) ||
       this.#swallowing > 0
     );
@@ -226,9 +231,9 @@ export class FakeSpeech extends SpeechQueue implements SpeechSynthesis {
   }
 }
 
-/** Puts a fake in place of the browser's speech until it is uninstalled. */
-export function installFakeSpeech(options: FakeSpeechOptions = {}): FakeSpeech {
+/** Puts a fake in place of the speech of a window until it is uninstalled. */
+export function installFakeSpeech(options: FakeSpeechOptions = {}, view?: Window): FakeSpeech {
   const fake = new FakeSpeech(options);
-  fake.install();
+  fake.install(view);
   return fake;
 }

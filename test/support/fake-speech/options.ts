@@ -50,7 +50,7 @@ export interface FakeSpeechOptions {
   notAllowed?: boolean;
   /** `speak()` throws. */
   speakThrows?: boolean;
-  /** `speak()` outside `gesture()` is ignored until something was heard. */
+  /** `speak()` outside `gesture()` is ignored until something was spoken within one. */
   needsPress?: boolean;
   /** `speak()` is lost if it comes within so many milliseconds of a `cancel()`. Default: 0. */
   swallowsForMs?: number;

@@ -139,10 +139,6 @@ export class SpeechQueue extends HandlerTarget {
     return this.options.clock ?? browserClock;
   }
 
-  protected get wasHeard(): boolean {
-    return this.#lastHeardAt > 0 || this.isAudible;
-  }
-
   protected has(fault: FaultName): boolean {
     return this.options.faults?.includes(fault) ?? false;
   }

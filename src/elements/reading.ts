@@ -1,0 +1,166 @@
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { findContent } from '../page/find-content.js';
+import { isElement, isPlace, isRange } from '../page/node-kind.js';
+import type { Passage } from '../page/passage.js';
+import { passagesFrom } from '../page/passages-from.js';
+import { passages, type PassagesOptions } from '../page/passages.js';
+import { unbroken } from '../page/unbroken.js';
+import { warnOnce } from '../page/warn-once.js';
+import type { Preferences } from '../reader/preferences.js';
+import type { ReadingSubject } from '../reader/reader-state.js';
+import { defineOnce } from './define-once.js';
+import type { LanguageController } from './language-controller.js';
+import type { NaGlosElement } from './na-glos-element.js';
+import { OfferController } from './offer-controller.js';
+import { NaGlosOfferElement } from './offer-element.js';
+import { PanelsController } from './panels-controller.js';
+import { PlaceController } from './place-controller.js';
+import type { PreferenceStore } from './preference-store.js';
+import { ReadingController } from './reading-controller.js';
+import { ReadingViewController } from './reading-view-controller.js';
+
+/** What the widget has before anything is read. */
+export interface ReadingMeans {
+  readonly language: LanguageController;
+  readonly store: PreferenceStore;
+  /** What the person prefers, with what the page wants where they said nothing. */
+  readonly preferences: () => Preferences;
+}
+
+/** Joins the page and the reader, and builds all that this takes, for one widget. */
+export class Reading implements ReactiveController {
+  readonly voice: ReadingController;
+  readonly view: ReadingViewController;
+  readonly panels: PanelsController;
+  readonly place: PlaceController;
+  readonly selection: OfferController;
+  readonly #element: NaGlosElement;
+  readonly #language: LanguageController;
+  /** Makes what is read, or was last, once more. */
+  #passages: (() => Iterable<Passage>) | undefined;
+
+  constructor(element: NaGlosElement, { language, store, preferences }: ReadingMeans) {
+    defineOnce('na-glos-offer', NaGlosOfferElement);
+    this.#element = element;
+    this.#language = language;
+    this.view = new ReadingViewController(element, () => this.#rendered('na-glos-reading-view'));
+    this.voice = new ReadingController(element, {
+      store,
+      voiceUrl: () => element.embeddedVoice,
+      lang: () => language.lang,
+      inSight: (range) => this.view.inSight(range),
+    });
+    this.selection = new OfferController(element, {
+      skip: () => element.skip,
+      button: () => this.#rendered('na-glos-offer'),
+      onoffer: () => {
+        this.voice.prepare();
+      },
+    });
+    this.panels = new PanelsController(element, {
+      messages: () => language.messages,
+      preferences,
+      commands: this.voice,
+    });
+    this.place = new PlaceController(element, {
+      messages: () => language.messages,
+      source: () => ({ content: this.#content, ...this.#options }),
+      read: (place) => {
+        this.readFrom(place);
+      },
+      spoken: () => this.voice.aids.sentence,
+    });
+    element.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.voice.localOnly = this.#element.localOnly;
+  }
+
+  /** Makes what is read, or was last, once more, to tell how long it is. */
+  get passages(): (() => Iterable<Passage>) | undefined {
+    return this.#passages;
+  }
+
+  /** Reads what is selected in the page, or was when the person turned to the player. */
+  readSelection(): void {
+    const { opened } = this.view;
+    const selected = opened ? opened.selected : this.selection.selected?.range;
+    if (!selected && this.voice.on) return;
+    this.#read((options) => (selected ? passages(selected, options) : []), 'selection');
+  }
+
+  /** Reads the article. */
+  readContent(): void {
+    const shown = this.view.opened?.source;
+    this.#read((options) => passages(shown ?? this.#content, options), 'content');
+  }
+
+  /** Reads the greeting. */
+  readGreeting(greeting: Element): void {
+    this.#read((options) => passages(greeting, options), 'greeting');
+  }
+
+  /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
+  readFrom(place: Node | Range): void {
+    if (!isPlace(place)) {
+      warnOnce('readFrom() takes a node or a range.');
+      return;
+    }
+    const from = this.view.inPage(place);
+    this.#read((options) => passagesFrom(from, this.#content, options), 'place');
+  }
+
+  /** Opens the reading view with the article, or with another part of the page. */
+  async openView(source?: Element | Range): Promise<void> {
+    if (source !== undefined && !(isPlace(source) && (isRange(source) || isElement(source)))) {
+      warnOnce('openReadingView() takes an element or a range.');
+      return;
+    }
+    await this.view.open(() => source ?? this.#content, this.#options);
+  }
+
+  /** What Escape does: it closes, stops, leaves or takes away one thing. @returns Whether it did. */
+  escape(): boolean {
+    return (
+      this.view.close() || this.voice.silence() || this.place.leave() || this.selection.dismiss()
+    );
+  }
+
+  /** The button beside a selection. */
+  renderOffer(): TemplateResult {
+    return html`
+      <na-glos-offer
+        exportparts="offer"
+        .messages=${this.#language.messages}
+        .selected=${this.selection.offered}
+        .accept=${this.#acceptOffer}
+      ></na-glos-offer>
+    `;
+  }
+
+  readonly #acceptOffer = (): void => {
+    this.#element.readSelection();
+    this.selection.accept();
+  };
+
+  get #content(): Element {
+    return findContent(document, this.#element.content);
+  }
+
+  get #options(): PassagesOptions {
+    return { skip: this.#element.skip, lang: this.#language.messages.lang };
+  }
+
+  #rendered<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] | null {
+    return this.#element.shadowRoot?.querySelector(tag) ?? null;
+  }
+
+  #read(make: (options: PassagesOptions) => Iterable<Passage>, subject: ReadingSubject): void {
+    if (!this.#element.isConnected) return;
+    const options = this.#options;
+    this.#passages = () => unbroken(make(options));
+    this.voice.reader.read(this.#passages(), subject);
+    this.#element.requestUpdate();
+  }
+}
