@@ -15,6 +15,8 @@ export type SpokenFormKind =
 /** A replacement of what is written by what is said. */
 export interface SpokenForm {
   readonly kind: SpokenFormKind;
+  /** Matches every text in which one can be found; where it would cost to look for the pattern. */
+  readonly sign?: RegExp;
   /** What is written; must have the flags `g` and `u`. Every white space in the text is a space. */
   readonly pattern: RegExp;
   /**
@@ -24,14 +26,20 @@ export interface SpokenForm {
   readonly say: (match: RegExpExecArray) => string | undefined;
 }
 
+/** Forms that only a text with a certain sign in it can hold. */
+export interface FormGroup {
+  /** Matches every text in which one of the forms may be found, and costs next to nothing. */
+  readonly sign: RegExp;
+  /** In order: where two claim the same place, the first has it. Made when a text has the sign. */
+  readonly forms: () => readonly SpokenForm[];
+}
+
 /** What is written in a language and said otherwise. */
 export interface SpokenForms {
   /** The word said for "&". */
   readonly and: string;
-  /** Brings words that are written in capitals down; the other forms read what comes out. */
-  readonly capitals?: SpokenForm;
-  /** In order: where two claim the same place, the first has it. */
-  readonly forms: readonly SpokenForm[];
+  /** Groups of forms in their order; each pass reads what the one before it made. */
+  readonly passes: readonly (readonly FormGroup[])[];
 }
 
 /** Where the sentences of a language end otherwise than Unicode's rules say. */

@@ -1,5 +1,6 @@
 import { forLanguage, type SpokenForm, type SpokenFormKind } from './language-rules.js';
 import { languages } from './languages.js';
+import { addressesOfTheNet, sanitising, type Rewriting } from './sanitising.js';
 import type { Span } from './span.js';
 
 /** What the engine gets for a sentence, and the way back from it. */
@@ -18,8 +19,6 @@ export interface SpokenTextOptions {
    */
   readonly forms?: boolean | Readonly<Partial<Record<SpokenFormKind, boolean>>>;
 }
-
-type Rewriting = Pick<SpokenForm, 'pattern' | 'say'>;
 
 interface Replacement extends Span {
   readonly say: string;
@@ -49,19 +48,21 @@ export function spokenText(
   const rules = forLanguage(languages, lang)?.spokenForms;
   const wanted = ({ kind }: SpokenForm): boolean =>
     typeof forms === 'boolean' ? forms : (forms[kind] ?? true);
-  // Each pass reads what the one before it made: "GODZ.&nbsp;10" is "godz. 10" to the last.
   const steps: Rewritten[] = [];
   // The byte order mark counts as white space and is left out below. With the flag "u", WebKitGTK
   // 2.50 takes two letters beside a surrogate pair for one space (seen, no bug report known).
   let spoken = text.replace(/[^\S\uFEFF]/g, ' ');
   const rewrite = (rewritings: readonly Rewriting[]): void => {
+    if (rewritings.length === 0) return;
     const step = rewritten(spoken, rewritings);
     spoken = step.text;
     steps.push(step);
   };
-  rewrite(sanitising(rules?.and ?? 'and'));
-  if (rules?.capitals && wanted(rules.capitals)) rewrite([guard, rules.capitals]);
-  if (rules) rewrite([guard, ...rules.forms.filter(wanted)]);
+  rewrite(needed(spoken, sanitising(rules?.and ?? 'and')));
+  for (const groups of rules?.passes ?? []) {
+    const found = needed(spoken, groups).filter(wanted);
+    if (found.length > 0) rewrite([...needed(spoken, [addressesOfTheNet]), ...found]);
+  }
   return {
     text: spoken,
     lang,
@@ -73,6 +74,14 @@ export function spokenText(
       return steps.reduceRight(sourceSpan, { start: from, end: Math.max(from, inside(end)) });
     },
   };
+}
+
+/** The forms of the groups of which a text has the sign. */
+function needed<Form>(
+  text: string,
+  groups: readonly { readonly sign: RegExp; readonly forms: () => readonly Form[] }[],
+): readonly Form[] {
+  return groups.flatMap(({ sign, forms }) => (sign.test(text) ? forms() : []));
 }
 
 function sourceSpan({ start, end }: Span, { tokens }: Rewritten): Span {
@@ -110,7 +119,8 @@ function rewritten(text: string, rewritings: readonly Rewriting[]): Rewritten {
 function replacements(text: string, rewritings: readonly Rewriting[]): Replacement[] {
   const found: Replacement[] = [];
   const claimed = new Uint8Array(text.length);
-  for (const { pattern, say } of rewritings) {
+  for (const { sign, pattern, say } of rewritings) {
+    if (sign?.test(text) === false) continue;
     pattern.lastIndex = 0;
     // `matchAll` would clone the pattern for every sentence.
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -125,49 +135,4 @@ function replacements(text: string, rewritings: readonly Rewriting[]): Replaceme
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Mail and web addresses, which engines say well, are no place for other forms. */
-const guard: Rewriting = {
-  pattern:
-    /(?<![\w.@-])(?:www\.[^\s,;)]+|(?:[\w+-]{1,40}\.){0,4}[\w+-]{1,40}@(?:[\w-]{1,60}\.){1,5}\w{2,12}|(?:[\w-]{1,60}\.){1,5}(?:pl|eu|com|org|net|info)(?![\w.-]*\w)(?:\/[^\s,;)]*)?)/gu,
-  say: ([address]) => address,
-};
-
-/**
- * Edge's natural voices stop at "&", "<" and ">"; Firefox on Windows counts them as the entities
- * it makes of them, which shifts every boundary behind. Soft hyphens, zero-width and bidi
- * characters cut words in some engines.
- * @see https://github.com/HadrienGardeur/read-aloud-best-practices/issues/8
- */
-function sanitising(and: string): Rewriting[] {
-  return [
-    { pattern: pictures, say: (match) => (gluing(match) ? ' ' : '') },
-    { pattern: /&(?:amp;)?/gu, say: (match) => spacedOut(match, and) },
-    { pattern: /[<>]/gu, say: () => ' ' },
-    {
-      pattern: /\p{VS}|\p{Cf}(?<![\u0600-\u0605\u06DD\u070F])|\u034F|\u20E3/gu,
-      say: () => '',
-    },
-    { pattern: /[-–—―_=*~#]{3,}|\.{4,}|…{2,}|[-–—_=*·.](?: [-–—_=*·.]){2,}/gu, say: () => ' ' },
-    { pattern: /https?:\/\//giu, say: () => '' },
-    { pattern: /\/(?=[.,;)]?(?:\s|$))(?<=(?:https?:|www\.)\S{1,200})/gu, say: () => '' },
-  ];
-}
-
-/** Emoji with all that is joined to them, arrows, ticks and bullets; © ® ™ are said. */
-const pictures =
-  /(?:(?![©®™])\p{Extended_Pictographic}|\p{RI}|[•●○■□▪▫◆◇►▸▶◄◦‣★☆✓✔✗✘→←↑↓⇒➔➤])(?:\p{EMod}|\p{VS}|\p{RI}|\u200D|\u20E3|(?![©®™])\p{Extended_Pictographic}|[\u{E0020}-\u{E007F}])*/gu;
-
-const isWordLike = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
-
-/** Whether the words on both sides of a match would become one without it. */
-function gluing({ 0: match, index, input }: RegExpExecArray): boolean {
-  return isWordLike(input.charAt(index - 1)) && isWordLike(input.charAt(index + match.length));
-}
-
-function spacedOut(match: RegExpExecArray, word: string): string {
-  const { 0: written, index, input } = match;
-  const left = index > 0 && /\S/u.test(input.charAt(index - 1)) ? ' ' : '';
-  return left + word + (/^\S/u.test(input.slice(index + written.length)) ? ' ' : '');
 }

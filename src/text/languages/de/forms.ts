@@ -1,5 +1,7 @@
 import type { SpokenForm, SpokenForms } from '../../language-rules.js';
 import { countedSigns } from '../counted-signs.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 /** A "*" stands for an optional space. */
 const words = new Map(
@@ -44,30 +46,24 @@ const any = (keys: Iterable<string>): string =>
     .replaceAll('.', '\\.')
     .replaceAll('*', ' ?');
 
-const forms: readonly SpokenForm[] = [
+const forms = (): readonly SpokenForm[] => [
   {
     // Mo.–Fr., Di. und Do.
     kind: 'dates',
-    pattern: new RegExp(
-      `(?<!\\p{L})${day}\\.?( ?[-–] ?| bis | und |, ?)${day}\\.?(?!\\p{L})`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?<!\p{L})${day}\.?( ?[-–] ?| bis | und |, ?)${day}\.?(?!\p{L})`,
     say: ([, from = '', joint = '', to = '']) =>
       `${days.get(from) ?? from}${/[-–]/u.test(joint) ? ' bis ' : joint}${days.get(to) ?? to}`,
   },
   {
     // Fr. 9–12 Uhr
     kind: 'dates',
-    pattern: new RegExp(
-      `(?<!\\p{L})${day}\\.?(?=[,:]? \\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–]| Uhr))`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?<!\p{L})${day}\.?(?=[,:]? \d{1,2}(?:[.:]\d\d)?(?: ?[-–]| Uhr))`,
     say: ([, name = '']) => days.get(name),
   },
   {
     // von 8.00 bis 16.00 Uhr
     kind: 'times',
-    pattern: /(?<=(?<!\p{L})[Vv]on )(\d{1,2})[.:]([0-5]\d)(?= bis \d{1,2}[.:]\d\d Uhr)/gu,
+    pattern: regexp.gu`(?<=(?<!\p{L})[Vv]on )(\d{1,2})[.:]([0-5]\d)(?= bis \d{1,2}[.:]\d\d Uhr)`,
     say: ([, hour = '', minutes = '']) =>
       `${Number(hour)} Uhr${minutes === '00' ? '' : ` ${Number(minutes)}`}`,
   },
@@ -84,12 +80,12 @@ const forms: readonly SpokenForm[] = [
   },
   {
     kind: 'ranges',
-    pattern: /(?<![\p{L}\d.,:/–—-])(\d{1,4}) ?– ?(\d{1,4})(?![\d/–-]|[.,:]\d|\p{L})/gu,
+    pattern: regexp.gu`(?<![\p{L}\d.,:/–—-])(\d{1,4}) ?– ?(\d{1,4})(?![\d/–-]|[.,:]\d|\p{L})`,
     say: ([, from = '', to = '']) => (Number(from) < Number(to) ? `${from} bis ${to}` : undefined),
   },
   {
     kind: 'abbreviations',
-    pattern: new RegExp(`${limits[0]}(?:${any(words.keys())})${limits[1]}`, 'gu'),
+    pattern: regexp.gu`${limits[0]}(?:${any(words.keys())})${limits[1]}`,
     say: ({ 0: written, index, input }) =>
       // "30 min." are minutes.
       written === 'min.' && /\d ?$/u.test(input.slice(Math.max(0, index - 2), index))
@@ -98,18 +94,18 @@ const forms: readonly SpokenForm[] = [
   },
   {
     kind: 'abbreviations',
-    pattern: new RegExp(`${limits[0]}(?:${any(Object.keys(numbered))})(?= ?\\d)`, 'gu'),
+    pattern: regexp.gu`${limits[0]}(?:${any(Object.keys(numbered))})(?= ?\d)`,
     say: ([written]) => numbered[written],
   },
   {
     kind: 'abbreviations',
-    pattern: new RegExp(`${limits[0]}(?:${any(Object.keys(titles))})(?= (?:\\p{Lu}|med))`, 'gu'),
+    pattern: regexp.gu`${limits[0]}(?:${any(Object.keys(titles))})(?= (?:\p{Lu}|med))`,
     say: ([written]) => titles[written],
   },
   {
     // Bahnhofstr. 5
     kind: 'addresses',
-    pattern: /(?<=\p{L})str\.(?= ?\d|,|$)|(?<![\p{L}\d])Str\.(?= ?\d)/gu,
+    pattern: regexp.gu`(?<=\p{L})str\.(?= ?\d|,|$)|(?<![\p{L}\d])Str\.(?= ?\d)`,
     say: ([written]) => (written.startsWith('S') ? 'Straße' : 'straße'),
   },
   countedSigns(
@@ -120,4 +116,7 @@ const forms: readonly SpokenForm[] = [
 ];
 
 /** What is written in German and said otherwise. */
-export const spokenForms: SpokenForms = { and: 'und', forms };
+export const spokenForms: SpokenForms = {
+  and: 'und',
+  passes: [[{ sign: /[.\d§]/, forms: once(forms) }]],
+};

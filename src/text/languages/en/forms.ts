@@ -1,5 +1,7 @@
 import type { SpokenForm, SpokenForms } from '../../language-rules.js';
 import { countedSigns } from '../counted-signs.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 const before = '(?<![\\p{L}\\p{N}\\p{M}.])';
 const words: Readonly<Record<string, string>> = {
@@ -68,43 +70,45 @@ const any = (table: Readonly<Record<string, string>>): string =>
   Object.keys(table).join('|').replaceAll('.', '\\.');
 const abbreviation = (table: Readonly<Record<string, string>>, after: string): SpokenForm => ({
   kind: 'abbreviations',
-  pattern: new RegExp(`${before}(?:${any(table)})${after}`, 'giu'),
+  pattern: regexp.giu`${before}(?:${any(table)})${after}`,
   say: ({ 0: written, index, input }: RegExpExecArray): string | undefined => {
     // "30 min." are minutes.
     if (written === 'min.' && /\d ?$/u.test(input.slice(Math.max(0, index - 2), index)))
       return undefined;
     const said = table[written.toLowerCase()];
-    return said && /^\p{Lu}/u.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+    return said && regexp.u`^\p{Lu}`.test(written)
+      ? said.charAt(0).toUpperCase() + said.slice(1)
+      : said;
   },
 });
 
-const forms: readonly SpokenForm[] = [
+const forms = (): readonly SpokenForm[] => [
   abbreviation(words, '(?![\\p{L}\\p{N}])'),
   abbreviation(titles, '(?= \\p{Lu})'),
   abbreviation(numbered, '(?= ?\\d)'),
   {
     // Kingston St.
     kind: 'addresses',
-    pattern: /(?<=\p{Lu}\p{Ll}+ )(?:St|Rd|Ave|Blvd)\.?(?=[,.;)]|$| \d)/gu,
+    pattern: regexp.gu`(?<=\p{Lu}\p{Ll}+ )(?:St|Rd|Ave|Blvd)\.?(?=[,.;)]|$| \d)`,
     say: ([written]) =>
       ({ St: 'Street', Rd: 'Road', Ave: 'Avenue', Blvd: 'Boulevard' })[written.replace('.', '')],
   },
   {
     // St Albans, but "High St London"
     kind: 'abbreviations',
-    pattern: /(?<![\p{L}\d]|\p{Lu}\p{Ll}+ )St(?= \p{Lu}\p{Ll})/gu,
+    pattern: regexp.gu`(?<![\p{L}\d]|\p{Lu}\p{Ll}+ )St(?= \p{Lu}\p{Ll})`,
     say: () => 'Saint',
   },
   {
     // Mon–Fri
     kind: 'dates',
-    pattern: new RegExp(`(?<!\\p{L})${day} ?[-–] ?${day}(?!\\p{L})`, 'gu'),
+    pattern: regexp.gu`(?<!\p{L})${day} ?[-–] ?${day}(?!\p{L})`,
     say: ([, from = '', to = '']) => `${days.get(from) ?? from} to ${days.get(to) ?? to}`,
   },
   {
     // Mon. 9–5; but "We met on Sun. Then"
     kind: 'dates',
-    pattern: new RegExp(`(?<!\\p{L})${day}(?=[,:]? \\d)`, 'gu'),
+    pattern: regexp.gu`(?<!\p{L})${day}(?=[,:]? \d)`,
     say: ([written, name = '']) => (written.endsWith('.') ? days.get(name) : undefined),
   },
   countedSigns(
@@ -114,10 +118,13 @@ const forms: readonly SpokenForm[] = [
   { kind: 'abbreviations', pattern: /§ ?(?=\d)/gu, say: () => 'section ' },
   {
     kind: 'ranges',
-    pattern: /(?<![\p{L}\d.,:/–—-])(\d{1,4}) ?– ?(\d{1,4})(?![\d/–-]|[.,:]\d|\p{L})/gu,
+    pattern: regexp.gu`(?<![\p{L}\d.,:/–—-])(\d{1,4}) ?– ?(\d{1,4})(?![\d/–-]|[.,:]\d|\p{L})`,
     say: ([, from = '', to = '']) => (Number(from) < Number(to) ? `${from} to ${to}` : undefined),
   },
 ];
 
 /** What is written in English and said otherwise. */
-export const spokenForms: SpokenForms = { and: 'and', forms };
+export const spokenForms: SpokenForms = {
+  and: 'and',
+  passes: [[{ sign: /[.\d§]|St|Rd|Ave|Blvd|Mon|Tue|Wed|Thu|Fri|Sat|Sun/, forms: once(forms) }]],
+};

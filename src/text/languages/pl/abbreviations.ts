@@ -1,4 +1,4 @@
-import type { SpokenForm } from '../../language-rules.js';
+import type { FormGroup } from '../../language-rules.js';
 import { adjective } from './adjectives.js';
 import { afterMatch, beforeMatch } from './cases.js';
 import { measure } from './measures.js';
@@ -6,6 +6,8 @@ import { noun } from './nouns.js';
 import { particular } from './particular.js';
 import { titled } from './titles.js';
 import { region } from './towns.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 /** Abbreviations that are said alike everywhere. A "*" stands for an optional space, a "!" for a rule. */
 const fixed =
@@ -36,42 +38,42 @@ const fixed =
   'dypl. dyplomowany|red. redakcją|wyd. wydanie|ewent. ewentualnie|wych.*fiz. wychowanie fizyczne';
 
 /** Abbreviations that stand for more only where something else stands beside them. */
-const conditions: Readonly<Record<string, RegExp>> = {
+const conditions = once((): Readonly<Record<string, RegExp>> => ({
   // An "ok." of its own is an interjection.
-  'ok.': /^ (?:\d|\p{Ll}|½)/u,
-  'im.':
-    /^ ?(?!(?:On[aieo]?|To|Te[nj]?|Nie|Ale|A|I|W|Na|Po|Z|Do|Czy|Jak|Gdy|Potem|Wtedy|Jednak) )["„”“'«]?(?:\p{Lu}|\d|(?:\p{Ll}{1,5}\.|dr|mjr|płk|bp|abp) ?\p{L})/u,
+  'ok.': regexp.u`^ (?:\d|\p{Ll}|½)`,
+  'im.': regexp.u`^ ?(?!(?:On[aieo]?|To|Te[nj]?|Nie|Ale|A|I|W|Na|Po|Z|Do|Czy|Jak|Gdy|Potem|Wtedy|Jednak) )["„”“'«]?(?:\p{Lu}|\d|(?:\p{Ll}{1,5}\.|dr|mjr|płk|bp|abp) ?\p{L})`,
   'min.': /^ (?:\d|jed|dw|trz|czter|pię)/u,
-  'maks.': /^ (?:\d|do |\p{Ll}{3})/u,
+  'maks.': regexp.u`^ (?:\d|do |\p{Ll}{3})`,
   max: /^ \d/u,
-  'max.': /^ (?:\d|do |\p{Ll}{3})/u,
-  'pt.': /^:? ?["„”“'«]|^ \p{Lu}\p{L}/u,
-  'pn.': /^:? ?["„”“'«]|^ \p{Lu}\p{L}/u,
+  'max.': regexp.u`^ (?:\d|do |\p{Ll}{3})`,
+  'pt.': regexp.u`^:? ?["„”“'«]|^ \p{Lu}\p{L}`,
+  'pn.': regexp.u`^:? ?["„”“'«]|^ \p{Lu}\p{L}`,
   'm.p.': /^ (?:z \d|\d|poz)/u,
-  'r.pr.': /^ \p{Lu}/u,
-  'k.k.': /^(?!\p{L})/u,
-  'ob.': /^ \p{Lu}/u,
-  'ur.': /^ (?:\d|w |\p{Lu})/u,
+  'r.pr.': regexp.u`^ \p{Lu}`,
+  'k.k.': regexp.u`^(?!\p{L})`,
+  'ob.': regexp.u`^ \p{Lu}`,
+  'ur.': regexp.u`^ (?:\d|w |\p{Lu})`,
   'zm.': /^ (?:\d|w )/u,
   'wstrz.': /^(?! się)/u,
-  'gł.': /^ \p{L}/u,
+  'gł.': regexp.u`^ \p{L}`,
   'ogr.': /^ (?:do|prędk|ruch)/u,
   'tabl.': /^ \d/u,
   'skr.': /^ poczt/u,
-  'zup.': /^ \p{Lu}/u,
-  'wz.': /^ \p{Lu}/u,
-  'zam.': /^ (?:w |przy |\p{Lu})/u,
-  'por.': /^ ?(?:\p{Ll}{3}|§|\d)/u,
+  'zup.': regexp.u`^ \p{Lu}`,
+  'wz.': regexp.u`^ \p{Lu}`,
+  'zam.': regexp.u`^ (?:w |przy |\p{Lu})`,
+  'por.': regexp.u`^ ?(?:\p{Ll}{3}|§|\d)`,
   'kom.': /^:? ?[+\d]/u,
   'dn.': /^ \d/u,
   'wdn.': /^ \d/u,
-  'wł.': /^:? \p{Lu}/u,
-  'ang.': /^ ["„\p{L}]/u,
-  'st.c': /^(?![\p{L}\p{N}])/u,
-};
+  'wł.': regexp.u`^:? \p{Lu}`,
+  'ang.': regexp.u`^ ["„\p{L}]`,
+  'st.c': regexp.u`^(?![\p{L}\p{N}])`,
+}));
+
 /** What must stand before. */
-const preconditions: Readonly<Record<string, RegExp>> = {
-  zł: /(?:tys\.?|mln|mld|tysięcy|tysiące|milion\p{L}*|miliard\p{L}*|kilka\p{L}*) $/iu,
+const preconditions = once((): Readonly<Record<string, RegExp>> => ({
+  zł: regexp.iu`(?:tys\.?|mln|mld|tysięcy|tysiące|milion\p{L}*|miliard\p{L}*|kilka\p{L}*) $`,
   'red.': /pod $/iu,
   'podst.': /na $/iu,
   kk: /(?:art\.|§) [\d §a-z]+ $/iu,
@@ -79,8 +81,8 @@ const preconditions: Readonly<Record<string, RegExp>> = {
   'lp.': /^ ?$/u,
   'l.p.': /^ ?$/u,
   'i.n.': /\d $/u,
-  'rej.': /(?<!\p{L})(?:nr|numer\p{L}*) $/iu,
-  'tyg.': /(?<!\p{L})w $/iu,
+  'rej.': regexp.iu`(?<!\p{L})(?:nr|numer\p{L}*) $`,
+  'tyg.': regexp.iu`(?<!\p{L})w $`,
   'parz.': /(?:[\d(]|(?:nr|numery|str\.|strona)) ?$/u,
   'nieparz.': /(?:[\d(]|(?:nr|numery|str\.|strona)) ?$/u,
   'gł.': /(?:[^\d ]|^) ?$/u,
@@ -88,49 +90,53 @@ const preconditions: Readonly<Record<string, RegExp>> = {
   'mies.': /(?:zł|złotych|brutto|netto) $/u,
   'ew.': /(?:dz|nr)\. $/iu,
   'ż.w.': /kpt\. $/iu,
-  'zm.': /^[^\p{L}]*$|(?:\d|r\.|[\p{Lu}][\p{L}-]+|,|\() $/u,
+  'zm.': regexp.u`^[^\p{L}]*$|(?:\d|r\.|[\p{Lu}][\p{L}-]+|,|\() $`,
   'st.c': /\d ?$/u,
   tys: /\d $/u,
-};
+}));
 
-const said: ReadonlyMap<string, string> = new Map(
-  fixed.split('|').map((row) => {
-    const at = row.indexOf(' ');
-    return [row.slice(0, at).replaceAll('*', '').toLowerCase(), row.slice(at + 1)];
-  }),
+const said = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      fixed.split('|').map((row) => {
+        const at = row.indexOf(' ');
+        return [row.slice(0, at).replaceAll('*', '').toLowerCase(), row.slice(at + 1)];
+      }),
+    ),
 );
 
-const several = fixed
-  .split('|')
-  .map((row) => row.slice(0, row.indexOf(' ')))
-  .filter((key) => /[*/-]|\.\p{L}/u.test(key))
-  .sort((a, b) => b.length - a.length)
-  .map((key) => key.replaceAll('.', '\\.').replaceAll('*', ' ?'))
-  .join('|');
+const several = (): string =>
+  fixed
+    .split('|')
+    .map((row) => row.slice(0, row.indexOf(' ')))
+    .filter((key) => regexp.u`[*/-]|\.\p{L}`.test(key))
+    .sort((a, b) => b.length - a.length)
+    .map((key) => key.replaceAll('.', '\\.').replaceAll('*', ' ?'))
+    .join('|');
 
 /** What is abbreviated without a stop; in capitals and such it may be something else. */
 const bare =
   'nr|Nr|NR|pkt|ppkt|dr|Dr|mgr|Mgr|płk|ppłk|mjr|bp|Bp|abp|wg|Wg|zł|mln|mld|tys|kpa|Kpa|ppoż|dh|kk|kc|max';
-const bareWord = new RegExp(`^(?:${bare})\\.$`, 'u');
+const bareWord = regexp.u`^(?:${bare})\.$`;
 
 /** "Np." is "Na przykład"; "UL." is "ulica". */
 const like = (written: string, words: string): string =>
-  /^\p{Lu}(?:[\p{Ll} ]|\.?$)/u.test(written) && /^\p{Ll}/u.test(words)
+  regexp.u`^\p{Lu}(?:[\p{Ll} ]|\.?$)`.test(written) && regexp.u`^\p{Ll}`.test(words)
     ? words.charAt(0).toUpperCase() + words.slice(1)
     : words;
 
 function expanded(key: string, before: string, after: string): string | undefined {
   const found =
     adjective(key, before) ??
-    particular.get(key)?.(before, after) ??
+    particular().get(key)?.(before, after) ??
     titled(key, before, after) ??
     region(key, before) ??
     measure(key, before, after) ??
     noun(key, before, after);
   if (found !== undefined) return found;
   const isClear =
-    conditions[key]?.test(after) !== false && preconditions[key]?.test(before) !== false;
-  const words = isClear ? said.get(key) : undefined;
+    conditions()[key]?.test(after) !== false && preconditions()[key]?.test(before) !== false;
+  const words = isClear ? said().get(key) : undefined;
   // Where only a rule can tell what is said.
   return words === '!' ? undefined : words;
 }
@@ -141,51 +147,52 @@ const limits = ['(?<![\\p{L}\\p{N}\\p{M}@_/-]|\\p{L}\\.)', '(?![\\p{L}\\p{N}\\p{
 const neighbours: Readonly<Record<string, string>> = { k: 'koło', n: 'nad', p: 'pod' };
 
 /** What is written short and said in full. */
-export const abbreviations: readonly SpokenForm[] = [
-  {
-    kind: 'abbreviations',
-    pattern: /(?=[knp]\/)(?<=\p{Lu}\p{L}+ )([knp])\/ ?(?=\p{Lu}\p{Ll})/gu,
-    say: ([, letter = '']) => `${neighbours[letter] ?? ''} `,
-  },
-  {
-    kind: 'abbreviations',
-    pattern: new RegExp(`${limits[0]}(?:${several})${limits[1]}(?!-)`, 'giu'),
-    say: (match: RegExpExecArray): string | undefined => {
-      const [written] = match;
-      const key = written.replaceAll(' ', '').toLowerCase();
-      // "SA" and "CO" are words of their own; "M. P." are initials.
-      if (
-        !/[./-]/u.test(written) ||
-        (/^\p{Lu}\. ?\p{Lu}\.$/u.test(written) && !/^(?:S\. ?A\.|M\. ?P\.)$/u.test(written))
-      )
-        return undefined;
-      if (/^(?:s\.a\.)$/u.test(key) && !written.startsWith('S')) return undefined;
-      const words = expanded(key, beforeMatch(match), afterMatch(match));
-      return words && like(written, words);
+export const abbreviations: FormGroup = {
+  sign: new RegExp(`[./§-]|${bare}`),
+  forms: once(() => [
+    {
+      kind: 'abbreviations',
+      pattern: regexp.gu`(?=[knp]/)(?<=\p{Lu}\p{L}+ )([knp])/ ?(?=\p{Lu}\p{Ll})`,
+      say: ([, letter = '']) => `${neighbours[letter] ?? ''} `,
     },
-  },
-  {
-    kind: 'abbreviations',
-    pattern: new RegExp(
-      `${limits[0]}(?:\\p{L}{1,8}\\.(?![\\p{L}\\p{M}]{2,}\\.|[@_-])|(?:${bare})(?![\\p{L}\\p{M}@_-])|§§?)`,
-      'gu',
-    ),
-    say: (match: RegExpExecArray): string | undefined => {
-      const [written] = match;
-      // A brother: "Br. Albert".
-      if (written === 'Br.') return undefined;
-      const before = beforeMatch(match);
-      const after = afterMatch(match);
-      const key = written.toLowerCase();
-      const words = expanded(key, before, after);
-      // "ul.Kopernika", "nr5"
-      if (words !== undefined) {
-        return like(written, words) + (/^[\p{L}\d]/u.test(after) ? ' ' : '');
-      }
-      // A stop behind a word that has none of its own ends the sentence: "nr 5 zł."
-      const isBare = bareWord.test(written) && /^(?: |$)/u.test(after);
-      const alone = isBare ? expanded(key.slice(0, -1), before, after) : undefined;
-      return alone && `${like(written, alone)}.`;
+    {
+      kind: 'abbreviations',
+      pattern: regexp.giu`${limits[0]}(?:${several()})${limits[1]}(?!-)`,
+      say: (match: RegExpExecArray): string | undefined => {
+        const [written] = match;
+        const key = written.replaceAll(' ', '').toLowerCase();
+        // "SA" and "CO" are words of their own; "M. P." are initials.
+        if (
+          !/[./-]/u.test(written) ||
+          (regexp.u`^\p{Lu}\. ?\p{Lu}\.$`.test(written) &&
+            !/^(?:S\. ?A\.|M\. ?P\.)$/u.test(written))
+        )
+          return undefined;
+        if (/^(?:s\.a\.)$/u.test(key) && !written.startsWith('S')) return undefined;
+        const words = expanded(key, beforeMatch(match), afterMatch(match));
+        return words && like(written, words);
+      },
     },
-  },
-];
+    {
+      kind: 'abbreviations',
+      pattern: regexp.gu`${limits[0]}(?:\p{L}{1,8}\.(?![\p{L}\p{M}]{2,}\.|[@_-])|(?:${bare})(?![\p{L}\p{M}@_-])|§§?)`,
+      say: (match: RegExpExecArray): string | undefined => {
+        const [written] = match;
+        // A brother: "Br. Albert".
+        if (written === 'Br.') return undefined;
+        const before = beforeMatch(match);
+        const after = afterMatch(match);
+        const key = written.toLowerCase();
+        const words = expanded(key, before, after);
+        // "ul.Kopernika", "nr5"
+        if (words !== undefined) {
+          return like(written, words) + (regexp.u`^[\p{L}\d]`.test(after) ? ' ' : '');
+        }
+        // A stop behind a word that has none of its own ends the sentence: "nr 5 zł."
+        const isBare = bareWord.test(written) && /^(?: |$)/u.test(after);
+        const alone = isBare ? expanded(key.slice(0, -1), before, after) : undefined;
+        return alone && `${like(written, alone)}.`;
+      },
+    },
+  ]),
+};

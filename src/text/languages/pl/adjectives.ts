@@ -1,4 +1,6 @@
 import { inflected, type Ending } from './ordinals.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
 /** What has a side that faces the north, the east and so on. */
 const sided =
@@ -11,25 +13,28 @@ const sides = (
 ).split('|');
 
 /** Adjectives behind a noun, with the stems of the nouns behind which they are known. */
-const adjectives = new Map(
-  (
-    'rej. dow|tablic rejestracyjny|poczt. stemp|adres|skr|kod pocztowy|wyw. cen wywoławczy|szk. rok|lat szkolny|' +
-    'woj. dr[oó][gd] wojewódzki|pow. dr[oó][gd] powiatowy|gm. dr[oó][gd] gminny|kraj. dr[oó][gd] krajowy|' +
-    'podst. szk[oó][łl] podstawowy|ogólnokszt. lice ogólnokształcący|zawod. szk[oó][łl] zawodowy|' +
-    'nieogr. przetarg nieograniczony|ewid. dział|jedn ewidencyjny|ew. dział|jednost ewidencyjny|' +
-    'bud. nadz[oó]r|praw|robot|materiał budowlany|publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny|społ. rad|opiek|pomoc|ubezpiecz społeczny|' +
-    'rob. dni|dzień|dnia|dniu roboczy|spec. szk[oó][łl] specjalny|wyb. komisj wyborczy|norm. bilet normalny|ulg. bilet ulgowy|' +
-    'niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny|' +
-    'kat. parafi|kości katolicki|rzym.-kat. parafi|kości|cmentarz rzymskokatolicki|mies. opłat|rat miesięczny|' +
-    'poż. straż|ochron|zagroż|hydrant pożarny|maks. temp|prędkoś|wysokoś|liczb|warto|kwot|mas|moc|pojemnoś|obciążeni maksymalny|' +
-    'min. temp|prędkoś|wysokoś|liczb|warto|kwot|powierzchni minimalny|' +
-    sides.map((row) => row.replace(' ', `. ${sided} `)).join('|')
-  )
-    .split(/\|(?=[\p{L}.-]+\. )/u)
-    .map((row) => {
-      const [key = '', nouns = '', adjective = ''] = row.split(' ');
-      return [key, { nouns: new RegExp(`^(?:${nouns})`, 'iu'), adjective }];
-    }),
+const adjectives = once(
+  () =>
+    new Map(
+      (
+        'rej. dow|tablic rejestracyjny;poczt. stemp|adres|skr|kod pocztowy;wyw. cen wywoławczy;szk. rok|lat szkolny;' +
+        'woj. dr[oó][gd] wojewódzki;pow. dr[oó][gd] powiatowy;gm. dr[oó][gd] gminny;kraj. dr[oó][gd] krajowy;' +
+        'podst. szk[oó][łl] podstawowy;ogólnokszt. lice ogólnokształcący;zawod. szk[oó][łl] zawodowy;' +
+        'nieogr. przetarg nieograniczony;ewid. dział|jedn ewidencyjny;ew. dział|jednost ewidencyjny;' +
+        'bud. nadz[oó]r|praw|robot|materiał budowlany;publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny;społ. rad|opiek|pomoc|ubezpiecz społeczny;' +
+        'rob. dni|dzień|dnia|dniu roboczy;spec. szk[oó][łl] specjalny;wyb. komisj wyborczy;norm. bilet normalny;ulg. bilet ulgowy;' +
+        'niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny;' +
+        'kat. parafi|kości katolicki;rzym.-kat. parafi|kości|cmentarz rzymskokatolicki;mies. opłat|rat miesięczny;' +
+        'poż. straż|ochron|zagroż|hydrant pożarny;maks. temp|prędkoś|wysokoś|liczb|warto|kwot|mas|moc|pojemnoś|obciążeni maksymalny;' +
+        'min. temp|prędkoś|wysokoś|liczb|warto|kwot|powierzchni minimalny;' +
+        sides.map((row) => row.replace(' ', `. ${sided} `)).join(';')
+      )
+        .split(';')
+        .map((row) => {
+          const [key = '', nouns = '', adjective = ''] = row.split(' ');
+          return [key, { nouns: regexp.iu`^(?:${nouns})`, adjective }];
+        }),
+    ),
 );
 
 /** The ending of an adjective behind a noun, as far as the noun's own end tells it. */
@@ -51,9 +56,9 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
 
 /** An abbreviated adjective in the form of the noun before it: "dowodu rej." */
 export function adjective(key: string, before: string): string | undefined {
-  const row = adjectives.get(key);
+  const row = adjectives().get(key);
   if (!row) return undefined;
-  const [noun = '', inside = ''] = (before.match(/\p{L}+/gu) ?? []).reverse();
+  const [noun = '', inside = ''] = (before.match(regexp.gu`\p{L}+`) ?? []).reverse();
   if (!row.nouns.test(noun)) return undefined;
   const isLocative = /^(?:w|we|na|po|przy|o)$/iu.test(inside);
   // "w dni robocze" and "3 dni robocze", but "5 dni roboczych".

@@ -1,5 +1,6 @@
 import { caseAfter } from './cases.js';
 import type { Ending } from './ordinals.js';
+import { regexp } from '../../regexp.js';
 
 /** What the end of a word tells about the adjective before it; the first that fits. */
 const clues: readonly (readonly [RegExp, Ending])[] = [
@@ -24,7 +25,7 @@ const shortFeminine = /^ (?:temp|pow|wys|dł|szer|cz|kat|l|modyf)\./u;
 /** The ending of an adjective before a word, as far as the word's own end tells it. */
 export function endingBefore(before: string, after: string): Ending | undefined {
   if (shortFeminine.test(after)) return caseAfter(before) ? 'ej' : 'a';
-  const word = /^ ["„]?(\p{L}+)/u.exec(after)?.[1] ?? '';
+  const word = regexp.u`^ ["„]?(\p{L}+)`.exec(after)?.[1] ?? '';
   const found = clues.find(([suffix]) => suffix.test(word))?.[1];
   const grammaticalCase = caseAfter(before);
   if (grammaticalCase === 'locative' && word.endsWith('ie'))

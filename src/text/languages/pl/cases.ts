@@ -1,3 +1,6 @@
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
+
 /** The cases in which nouns are said here, as they are listed in tables. */
 export type Case = 'nominative' | 'genitive' | 'accusative' | 'instrumental' | 'locative';
 
@@ -7,31 +10,33 @@ const cases: readonly Case[] = ['nominative', 'genitive', 'accusative', 'instrum
 export const formIn = (forms: readonly string[], grammaticalCase: Case): string =>
   forms[cases.indexOf(grammaticalCase)] ?? forms[0] ?? '';
 
-const prepositions: ReadonlyMap<string, Case> = new Map(
-  (
-    [
-      ['instrumental', 'przed nad pod między pomiędzy poza'],
-      [
-        'genitive',
-        'do od z ze dla bez u koło obok około ok. wokół naprzeciw wzdłuż wg według podczas oprócz pw. ' +
-          'wezwaniem im. imienia spod nr nr. pobliżu podstawie podst. mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
-          'dot. dotyczy dotyczą dotyczący dotycząca dotyczące dotyczących dotyczącej sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat każdego jednego danego zastrz. zastrzeżeniem wyj. wyjątkiem',
-      ],
-      ['locative', 'o po przy w we na'],
-      ['accusative', 'przez za poprzez'],
-    ] as const
-  ).flatMap(([grammaticalCase, words]) =>
-    words.split(' ').map((word) => [word, grammaticalCase] as const),
-  ),
+const prepositions = once(
+  (): ReadonlyMap<string, Case> =>
+    new Map(
+      (
+        [
+          ['instrumental', 'przed nad pod między pomiędzy poza'],
+          [
+            'genitive',
+            'do od z ze dla bez u koło obok około ok. wokół naprzeciw wzdłuż wg według podczas oprócz pw. ' +
+              'wezwaniem im. imienia spod nr nr. pobliżu podstawie podst. mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
+              'dot. dotyczy dotyczą dotyczący dotycząca dotyczące dotyczących dotyczącej sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat każdego jednego danego zastrz. zastrzeżeniem wyj. wyjątkiem',
+          ],
+          ['locative', 'o po przy w we na'],
+          ['accusative', 'przez za poprzez'],
+        ] as const
+      ).flatMap(([grammaticalCase, words]) =>
+        words.split(' ').map((word) => [word, grammaticalCase] as const),
+      ),
+    ),
 );
 
 /** Nouns of works, places and measures: what follows belongs to them. */
-const owner =
-  /^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|wychowawc|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz|rozumieni|tryb|jazd|kierow|uprawnie|zmian|uchyleni|realizacj|wykonani|narusz|skreśleni|postanowieni)\p{L}{0,6}$/u;
+const owner = regexp.u`^(?:remon|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|wychowawc|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz|rozumieni|tryb|jazd|kierow|uprawnie|zmian|uchyleni|realizacj|wykonani|narusz|skreśleni|postanowieni)\p{L}{0,6}$`;
 
 const lastWords = (before: string): readonly [last: string, previous: string] => {
   const words = before.slice(-40, -1).toLowerCase().split(' ');
-  return [/[\p{L}.]+$/u.exec(words.at(-1) ?? '')?.[0] ?? '', words.at(-2) ?? ''];
+  return [regexp.u`[\p{L}.]+$`.exec(words.at(-1) ?? '')?.[0] ?? '', words.at(-2) ?? ''];
 };
 
 /** The case that a preposition asks for. */
@@ -44,7 +49,7 @@ export function caseAfterPreposition(before: string): Case | undefined {
   // "w oparciu o art. 5", but "mowa o art. 5".
   if (last === 'o' && /^(?:opar|uzupełni|zmieni|zwiększ|zmniejsz|wnios|pros)/u.test(previous))
     return 'accusative';
-  return prepositions.get(last);
+  return prepositions().get(last);
 }
 
 /** The case that a preposition, or a noun that owns what follows, asks for. */

@@ -1,5 +1,7 @@
 import { caseAfter } from './cases.js';
 import type { Ending } from './ordinals.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 /** Stems of the nouns that are counted by ordinals. */
 const masculine =
@@ -20,13 +22,9 @@ const plural = 'mistrzostw|dni|zawod|targ|warsztat|obchod|dożyn|igrzysk|otwarte
 /** The endings of nouns and of some adjectives: "turniej" is no "tur", "love" no "LO". */
 const endings =
   'i?(?:a|ą|ach|ami|e|ę|em|o|om|u|owi|ów|ej)|i|y|um|ek|k[aui]|kiem|kowi|ce|ni[aue]?|niem|niach|ń|z[eu]?|zie|zem|dz?ie|[wł]ie|ł|ło|łu|łem|le|ień|eń|r(?:em|owi|ze|u)?|ru|ych|ym|ymi|ego|emu';
-const stem = (list: string): RegExp => new RegExp(`^(?:${list})(|${endings})$`, 'iu');
-const stems = {
-  masculine: stem(masculine),
-  feminine: stem(feminine),
-  neuter: stem(neuter),
-  plural: stem(plural),
-};
+const counted = once(
+  () => regexp.u`^(?:(${neuter})|(${feminine})|(${plural})|${masculine})(|${endings})$`,
+);
 
 /** Endings that only adjectives have, with that of the ordinal before them. */
 const adjectives: readonly (readonly [RegExp, Ending])[] = [
@@ -41,7 +39,7 @@ const adjectives: readonly (readonly [RegExp, Ending])[] = [
   [/(?:n|w|k|ł)ą$/u, 'ą'],
 ];
 
-const isBehindNoun = /(?<!\p{L})(?!(?:oraz|albo|lub|czy) )\p{L}{3,} $/u;
+const isBehindNoun = regexp.u`(?<!\p{L})(?!(?:oraz|albo|lub|czy) )\p{L}{3,} $`;
 
 /** The ending that an ordinal takes before or behind a noun, if the noun is one that is counted. */
 export function endingBeside(noun: string, before: string): Ending | undefined {
@@ -49,34 +47,31 @@ export function endingBeside(noun: string, before: string): Ending | undefined {
   const isLocative = inside === 'locative';
   const word = noun.toLowerCase();
   const isShort = /^(?:LO|RP)$/u.test(noun);
-  const [, n] = stems.neuter.exec(word) ?? [];
-  if (n !== undefined && (word !== 'lo' || isShort)) {
+  const [stem, n, f, p, end = ''] = counted().exec(word) ?? [];
+  if (stem === undefined || (/^(?:lo|rp)$/u.test(word) && !isShort)) return undefined;
+  if (n !== undefined) {
     if (isShort)
       return isLocative ? 'ym' : inside === 'genitive' || isBehindNoun.test(before) ? 'ego' : 'e';
-    if (/ów$|ach$|^om$/u.test(n)) return 'ych';
-    if (n === 'a' || n === 'um') return n === 'a' ? 'ego' : 'e';
-    if (n === 'u') return isLocative ? 'ym' : 'emu';
-    return n.endsWith('m') || (/^piętrz|^licz/u.test(word) && n.endsWith('e')) || n === 'ze'
+    if (/ów$|ach$|^om$/u.test(end)) return 'ych';
+    if (end === 'a' || end === 'um') return end === 'a' ? 'ego' : 'e';
+    if (end === 'u') return isLocative ? 'ym' : 'emu';
+    return end.endsWith('m') || (/^piętrz|^licz/u.test(word) && end.endsWith('e')) || end === 'ze'
       ? 'ym'
       : 'e';
   }
-  const [, f] = stems.feminine.exec(word) ?? [];
-  if (f !== undefined && (word !== 'rp' || isShort)) {
+  if (f !== undefined) {
     if (isShort)
       return isLocative || inside === 'genitive' || isBehindNoun.test(before) ? 'ej' : 'a';
-    if (/[ąę]$/u.test(f)) return 'ą';
-    if (/^(?:ach|om|ami)$/u.test(f)) return 'ych';
-    return /[yie]j?$/u.test(f) && f !== '' ? 'ej' : 'a';
+    if (/[ąę]$/u.test(end)) return 'ą';
+    if (/^(?:ach|om|ami)$/u.test(end)) return 'ych';
+    return /[yie]j?$/u.test(end) ? 'ej' : 'a';
   }
-  const [, p] = stems.plural.exec(word) ?? [];
   if (p !== undefined)
-    return /^(?:a|y|i|ki)$/u.test(p) || word === 'dni' || word === 'otwarte' ? 'e' : 'ych';
-  const [, m] = stems.masculine.exec(word) ?? [];
-  if (m === undefined) return undefined;
-  if (m === 'a' || (m === 'u' && !isLocative) || m === 'nia' || m === 'ia') return 'ego';
-  if (/^(?:y|i|ów|ach|ami)$/u.test(m)) return m === 'ów' ? 'ych' : undefined;
-  if (m === 'owi') return 'emu';
-  return /e$|u$|em$/u.test(m) ? 'ym' : 'y';
+    return /^(?:a|y|i|ki)$/u.test(end) || word === 'dni' || word === 'otwarte' ? 'e' : 'ych';
+  if (end === 'a' || (end === 'u' && !isLocative) || end === 'nia' || end === 'ia') return 'ego';
+  if (/^(?:y|i|ów|ach|ami)$/u.test(end)) return end === 'ów' ? 'ych' : undefined;
+  if (end === 'owi') return 'emu';
+  return /e$|u$|em$/u.test(end) ? 'ym' : 'y';
 }
 
 /** The ending that an ordinal takes before an adjective: "Powiatowy" takes "y". */

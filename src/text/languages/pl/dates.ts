@@ -1,7 +1,9 @@
-import type { SpokenForm } from '../../language-rules.js';
+import type { FormGroup, SpokenForm } from '../../language-rules.js';
 import { afterMatch, beforeMatch } from './cases.js';
 import { fromRoman } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 const months = (
   '- stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada ' +
@@ -16,12 +18,14 @@ const end = '(?![\\d/]|[.,-]\\d)';
 const yearSign = '(?: ?r(?:\\.|oku(?!\\p{L})|(?![\\p{L}.])))?';
 
 const romanMonth = '(?:I[VX]|V?I{1,3}|V|XI{0,2})';
-const pattern = (source: string): RegExp => new RegExp(source, 'giu');
+const pattern = regexp.giu;
 
 /** Dates are said in the genitive but behind prepositions that ask for another case. */
 function dayEnding(before: string): Ending {
-  if (/(?<!\p{L})(?:dzień|z \d{1,2} na) $/iu.test(before)) return 'y';
-  return /(?<!\p{L})(?:przed|po|pomiędzy|między)(?: dniem| dniu)? $/iu.test(before) ? 'ym' : 'ego';
+  if (regexp.iu`(?<!\p{L})(?:dzień|z \d{1,2} na) $`.test(before)) return 'y';
+  return regexp.iu`(?<!\p{L})(?:przed|po|pomiędzy|między)(?: dniem| dniu)? $`.test(before)
+    ? 'ym'
+    : 'ego';
 }
 
 const day = (number: string, ending: Ending = 'ego'): string | undefined =>
@@ -39,13 +43,14 @@ const inYear = (date: string | undefined, year: string): string | undefined =>
 /** "1–3 maja": from … to, unless it says "od" already. */
 function span(match: RegExpExecArray, from?: string, to?: string): string | undefined {
   if (!from || !to) return undefined;
-  return `${/(?<!\p{L})od(?: dnia)? $/iu.test(beforeMatch(match)) ? '' : 'od '}${from} do ${to}`;
+  return `${regexp.iu`(?<!\p{L})od(?: dnia)? $`.test(beforeMatch(match)) ? '' : 'od '}${from} do ${to}`;
 }
 
-const forms: readonly Omit<SpokenForm, 'kind'>[] = [
+const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // 28.02.2024 r. – 3.03.2024 r.
-    pattern: pattern(`${start}${numeric}${yearSign}${dash}${numeric}${end}${yearSign}`),
+    sign: /\d\.\d\d?\.\d{4}/,
+    pattern: pattern`${start}${numeric}${yearSign}${dash}${numeric}${end}${yearSign}`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, d1 = '', m1, y1 = '', d2 = '', m2, y2 = ''] = match;
       const from = dayAndMonth(d1, Number(m1));
@@ -55,7 +60,8 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // 28.02–3.03.2024 r.
-    pattern: pattern(`${start}(\\d{1,2})\\.(\\d\\d)\\.?${dash}${numeric}${end}${yearSign}`),
+    sign: /[-–—] ?\d{1,2}\.\d/,
+    pattern: pattern`${start}(\d{1,2})\.(\d\d)\.?${dash}${numeric}${end}${yearSign}`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, d1 = '', m1, d2 = '', m2, year = ''] = match;
       const to = inYear(dayAndMonth(d2, Number(m2)), year);
@@ -64,44 +70,42 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // 1–3.03.2024 r.
-    pattern: pattern(`${start}(\\d{1,2})${dash}${numeric}${end}${yearSign}`),
+    sign: /[-–—] ?\d{1,2}\.\d/,
+    pattern: pattern`${start}(\d{1,2})${dash}${numeric}${end}${yearSign}`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, d1 = '', d2 = '', m2, year = ''] = match;
       return span(match, day(d1), inYear(dayAndMonth(d2, Number(m2)), year));
     },
   },
   {
-    pattern: pattern(`${start}${numeric}${end}${yearSign}`),
+    sign: /\d\.\d\d?\.\d{4}/,
+    pattern: pattern`${start}${numeric}${end}${yearSign}`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, d = '', m, year = ''] = match;
       return inYear(dayAndMonth(d, Number(m), dayEnding(beforeMatch(match))), year);
     },
   },
   {
-    pattern: pattern(`${start}((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)${end}${yearSign}`),
+    sign: /\d{4}-\d\d-\d/,
+    pattern: pattern`${start}((?:19|20)\d\d)-(\d\d)-(\d\d)${end}${yearSign}`,
     say: ([, year = '', m, d = '']) => inYear(dayAndMonth(d, Number(m)), year),
   },
   {
     // 11 XI 1918 r.
-    pattern: new RegExp(
-      `${start}(\\d{1,2})(?: |\\.)([IVX]{1,4})(?: |\\.)((?:1[0-9]|20)\\d\\d)(?!\\d)${yearSign}`,
-      'gu',
-    ),
+    sign: /\d[ .][IVX]/,
+    pattern: regexp.gu`${start}(\d{1,2})(?: |\.)([IVX]{1,4})(?: |\.)((?:1[0-9]|20)\d\d)(?!\d)${yearSign}`,
     say: ([, d = '', m = '', year = '']) => inYear(dayAndMonth(d, fromRoman(m)), year),
   },
   {
     // 1 XI –, do 15 VI br.
-    pattern: new RegExp(
-      `${start}(\\d{1,2}) (${romanMonth})(?= ?(?:[–—,;:)(]|$|br\\.))(?<=(?:^|[:;(–—-] ?|(?<!\\p{L})(?:od|do|dni[aue]|dniach|na|po|przed|i) )\\d{1,2} ${romanMonth})`,
-      'gu',
-    ),
+    sign: /\d [IVX]/,
+    pattern: regexp.gu`${start}(\d{1,2}) (${romanMonth})(?= ?(?:[–—,;:)(]|$|br\.))(?<=(?:^|[:;(–—-] ?|(?<!\p{L})(?:od|do|dni[aue]|dniach|na|po|przed|i) )\d{1,2} ${romanMonth})`,
     say: ([, d = '', m = '']) => dayAndMonth(d, fromRoman(m)),
   },
   {
     // 30 maja – 2 czerwca; 30 maja 2024 r. – 2 czerwca 2025 r.
-    pattern: pattern(
-      `${start}(\\d{1,2}) (${month})(?:( \\d{4})(?: r\\.| roku)?)?${dash}(\\d{1,2})(?= ${month})`,
-    ),
+    sign: /[-–—] ?\d{1,2} /,
+    pattern: pattern`${start}(\d{1,2}) (${month})(?:( \d{4})(?: r\.| roku)?)?${dash}(\d{1,2})(?= ${month})`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, d1 = '', name = '', year, d2 = ''] = match;
       const from = day(d1);
@@ -110,36 +114,32 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // 1–3 maja
-    pattern: pattern(`${start}(\\d{1,2})${dash}(\\d{1,2})(?= (?:${month}|${thisOrLastMonth}))`),
+    sign: /[-–—] ?\d{1,2} /,
+    pattern: pattern`${start}(\d{1,2})${dash}(\d{1,2})(?= (?:${month}|${thisOrLastMonth}))`,
     say: (match) => span(match, day(match[1] ?? ''), day(match[2] ?? '')),
   },
   {
     // 14 maja, and each of 14, 15 i 16 maja
-    pattern: pattern(
-      `${start}(\\d{1,2})(?=(?:(?:,| i| lub| oraz| albo|,? a| do| na) \\d{1,2}){0,6} (?:${month}|${thisOrLastMonth}))`,
-    ),
+    pattern: pattern`${start}(\d{1,2})(?=(?:(?:,| i| lub| oraz| albo|,? a| do| na) \d{1,2}){0,6} (?:${month}|${thisOrLastMonth}))`,
     say: (match) => day(match[1] ?? '', dayEnding(beforeMatch(match))),
   },
   {
     // w dn. 24–26.12
-    pattern: pattern(
-      `(?<=(?:dniach|dn\\.) )(\\d{1,2})${dash}(\\d{1,2})\\.(0[1-9]|1[0-2])(?![\\d/:]|[.,-]\\d)`,
-    ),
+    sign: /[-–—] ?\d{1,2}\.\d/,
+    pattern: pattern`(?<=(?:dniach|dn\.) )(\d{1,2})${dash}(\d{1,2})\.(0[1-9]|1[0-2])(?![\d/:]|[.,-]\d)`,
     say: (match) => span(match, day(match[1] ?? ''), dayAndMonth(match[2] ?? '', Number(match[3]))),
   },
   {
     // do dnia 15.06, w dn. 01.06–15.06
-    pattern: pattern(
-      `${start}(\\d{1,2})\\.(0[1-9]|1[0-2])` +
-        `(?:${dash}(\\d{1,2})\\.(0[1-9]|1[0-2]))?(?![\\d/:]|[.,-]\\d)(\\.(?=$|[,;)]| \\p{L}))?`,
-    ),
+    sign: /\d\.[01]\d/,
+    pattern: pattern`${start}(\d{1,2})\.(0[1-9]|1[0-2])(?:${dash}(\d{1,2})\.(0[1-9]|1[0-2]))?(?![\d/:]|[.,-]\d)(\.(?=$|[,;)]| \p{L}))?`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, d1 = '', m1, d2, m2, stop] = match;
       const before = beforeMatch(match);
       // "od 8.10" may as well be a time.
       const clear =
         (stop !== undefined && !isNumbering.test(before)) ||
-        /(?<!\p{L})(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $/iu.test(
+        regexp.iu`(?<!\p{L})(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $`.test(
           before,
         ) ||
         /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d/u.test(afterMatch(match));
@@ -147,33 +147,34 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       const isRange = d2 !== undefined && [m1, m2].some((m) => m !== '05' && m !== '10');
       // Nor can "31.12".
       const isLate = Number(d1) >= 24 && !isReference.test(before);
-      if (!clear && !isRange && !isLate && !(d2 && /(?<!\p{L})od $/iu.test(before)))
+      if (!clear && !isRange && !isLate && !(d2 && regexp.iu`(?<!\p{L})od $`.test(before)))
         return undefined;
       const from = dayAndMonth(d1, Number(m1));
       return d2 === undefined ? from : span(match, from, dayAndMonth(d2, Number(m2)));
     },
   },
   {
-    pattern: pattern('(?<=(?<!\\d)\\d{3,4} ?)r\\.(?<=\\d{4} ?r\\.|r\\.(?= (?:p\\.|n\\.)))'),
+    pattern: pattern`(?<=(?<!\d)\d{3,4} ?)r\.(?<=\d{4} ?r\.|r\.(?= (?:p\.|n\.)))`,
     say: (match) => yearWord(beforeMatch(match), afterMatch(match)),
   },
 ];
 
 /** Behind these, "31.12" is no date. */
-const isReference =
-  /(?:wersj\p{L}*|cen\p{L}*|kwot\p{L}*|kurs\p{L}*|pkt|punkt\p{L}*|rozdz\S*|tab\S*|rys\S*|nr|numer\p{L}*|ust\.|poz\.|art\.|§|[\d–=:+-]) ?$/iu;
+const isReference = regexp.iu`(?:wersj\p{L}*|cen\p{L}*|kwot\p{L}*|kurs\p{L}*|pkt|punkt\p{L}*|rozdz\S*|tab\S*|rys\S*|nr|numer\p{L}*|ust\.|poz\.|art\.|§|[\d–=:+-]) ?$`;
 
 /** Behind these, "2.09." is no date. */
-const isNumbering =
-  /(?<!\p{L})(?:o|po|do|od|godz\S*|wersj\S*|pkt|punkt\S*|rozdz\S*|tab\S*|rys\S*|nr|numer\S*|ust\.|poz\.|§|[\d–-]) ?$/iu;
+const isNumbering = regexp.iu`(?<!\p{L})(?:o|po|do|od|godz\S*|wersj\S*|pkt|punkt\S*|rozdz\S*|tab\S*|rys\S*|nr|numer\S*|ust\.|poz\.|§|[\d–-]) ?$`;
 
 function yearWord(before: string, after: string): string {
-  if (/(?<!\p{L})(?:na|za|przez) \d{4} ?$/iu.test(before)) return 'rok';
-  if (/(?<!\p{L})(?:przed|a) \d{4} ?$/iu.test(before) && !after.startsWith(' i ')) {
+  if (regexp.iu`(?<!\p{L})(?:na|za|przez) \d{4} ?$`.test(before)) return 'rok';
+  if (regexp.iu`(?<!\p{L})(?:przed|a) \d{4} ?$`.test(before) && !after.startsWith(' i ')) {
     return /(?:przed|między \d{4} (?:r\. )?a) \d{4} ?$/iu.test(before) ? 'rokiem' : 'roku';
   }
   return 'roku';
 }
 
 /** Days are ordinals, months have names, and a year is a "rok". */
-export const dates: readonly SpokenForm[] = forms.map((form) => ({ kind: 'dates', ...form }));
+export const dates: FormGroup = {
+  sign: /\d/,
+  forms: once(() => forms().map((form) => ({ kind: 'dates', ...form }))),
+};

@@ -1,14 +1,15 @@
 import { endingBefore } from './agreement.js';
 import { inflected, type Ending } from './ordinals.js';
 import type { Rule, Rules } from './rule.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
 const adjectives =
   'tzw. tak zwany|śr. średni|nast. następny|ost. ostatni|poprz. poprzedni|tut. tutejszy|bież. bieżący|zach. zachodni|' +
   'wsch. wschodni|płn. północny|płd. południowy|szan. szanowny|międzyn. międzynarodowy|ogólnop. ogólnopolski';
 
 /** What tells that "ww." belongs to the noun before: "osoby ww. oraz". */
-const isBehindNoun =
-  /^(?:[.,;:)]|$| (?:oraz|i|a|lub|we?|z|do|na|o|nie|są|jest|dla|przez|mogą|powinn\p{L}+|został\p{L}*)(?!\p{L}))/u;
+const isBehindNoun = regexp.u`^(?:[.,;:)]|$| (?:oraz|i|a|lub|we?|z|do|na|o|nie|są|jest|dla|przez|mogą|powinn\p{L}+|został\p{L}*)(?!\p{L}))`;
 const endings: readonly (readonly [RegExp, Ending])[] = [
   [/(?:ów|ób|ych|ach)$/u, 'ych'],
   [/[ąę]$/u, 'ą'],
@@ -18,7 +19,7 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
 ];
 
 const above: Rule = (before, after) => {
-  const noun = isBehindNoun.test(after) ? /(\p{L}+) $/u.exec(before)?.[1] : undefined;
+  const noun = isBehindNoun.test(after) ? regexp.u`(\p{L}+) $`.exec(before)?.[1] : undefined;
   const ending =
     noun === undefined
       ? (endingBefore(before, after) ?? 'e')
@@ -27,19 +28,22 @@ const above: Rule = (before, after) => {
 };
 
 /** Adjectives written short before their noun: "tut. Urzędu" is "tutejszego Urzędu". */
-export const leadingAdjectives: Rules = new Map<string, Rule>([
-  ...adjectives.split('|').map((row): [string, Rule] => {
-    const at = row.indexOf(' ');
-    const adjective = row.slice(at + 1);
-    return [
-      row.slice(0, at),
-      (before, after) =>
-        /^ ["„]?\p{L}{3}/u.test(after)
-          ? inflected(adjective, endingBefore(before, after) ?? 'y')
-          : undefined,
-    ];
-  }),
-  ['ww.', above],
-  ['w.w.', above],
-  ['w/w', above],
-]);
+export const leadingAdjectives = once(
+  (): Rules =>
+    new Map<string, Rule>([
+      ...adjectives.split('|').map((row): [string, Rule] => {
+        const at = row.indexOf(' ');
+        const adjective = row.slice(at + 1);
+        return [
+          row.slice(0, at),
+          (before, after) =>
+            regexp.u`^ ["„]?\p{L}{3}`.test(after)
+              ? inflected(adjective, endingBefore(before, after) ?? 'y')
+              : undefined,
+        ];
+      }),
+      ['ww.', above],
+      ['w.w.', above],
+      ['w/w', above],
+    ]),
+);

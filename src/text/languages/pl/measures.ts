@@ -1,25 +1,26 @@
 import { caseAfter, formIn } from './cases.js';
 import { nounTable } from './noun-table.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
-const nouns = new Map(
-  nounTable(
-    'dł. długoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|wys. wysokoś ć ci ć cią ci|głęb. głębokoś ć ci ć cią ci|' +
-      'gr. gruboś ć ci ć cią ci|poj. pojemnoś ć ci ć cią ci|pow. powierzchni a ! ę ą !|śr. średnic a y ę ą y|' +
-      'wym. wymiar y ów y ami ach|temp. temperatu ra ry rę rą rze',
-  ),
+const nouns = once(
+  () =>
+    new Map(
+      nounTable(
+        'dł. długoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|wys. wysokoś ć ci ć cią ci|głęb. głębokoś ć ci ć cią ci|' +
+          'gr. gruboś ć ci ć cią ci|poj. pojemnoś ć ci ć cią ci|pow. powierzchni a ! ę ą !|śr. średnic a y ę ą y|' +
+          'wym. wymiar y ów y ami ach|temp. temperatu ra ry rę rą rze',
+      ),
+    ),
 );
 
 const approximately = '(?:ok\\. |około |do |od |min\\. |maks\\. )?';
 /** Whether a length in metres or less follows. */
-export const beforeLength = new RegExp(
-  `^ ?${approximately}\\d[\\d.,–-]* ?(?:mm|cm|m)(?!\\p{L})`,
-  'u',
-);
-const beforeArea = new RegExp(`^ ?${approximately}\\d[\\d ,]*(?:m|ha|km)`, 'u');
+export const beforeLength = regexp.u`^ ?${approximately}\d[\d.,–-]* ?(?:mm|cm|m)(?!\p{L})`;
+const beforeArea = regexp.u`^ ?${approximately}\d[\d ,]*(?:m|ha|km)`;
 const ofBuilding = /^ (?:u[żz]yt|zab|dział|lok|bud|całk|łącz)/u;
 /** Behind a noun that has them: "mur wys. 2 m", but "ma wys. 2 m". */
-const behindNoun =
-  /(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) |śr\.|ok\.|maks\.|min\.)\p{Ll}{2,}\.? $/u;
+const behindNoun = regexp.u`(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) |śr\.|ok\.|maks\.|min\.)\p{Ll}{2,}\.? $`;
 
 /** Whether an abbreviation that may mean something else is a measure. */
 function isMeasure(key: string, after: string): boolean {
@@ -29,8 +30,9 @@ function isMeasure(key: string, after: string): boolean {
 
 /** A measure in the case that its place asks for. */
 export function measure(key: string, before: string, after: string): string | undefined {
-  const forms = nouns.get(key);
+  const forms = nouns().get(key);
   if (!forms || !isMeasure(key, after)) return undefined;
-  const isOwned = key !== 'temp.' && behindNoun.test(before) && !/^ ?\p{L}+a(?!\p{L})/u.test(after);
+  const isOwned =
+    key !== 'temp.' && behindNoun.test(before) && !regexp.u`^ ?\p{L}+a(?!\p{L})`.test(after);
   return formIn(forms, caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative'));
 }

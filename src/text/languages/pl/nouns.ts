@@ -1,5 +1,7 @@
 import { caseAfter, caseAfterPreposition, formIn, type Case } from './cases.js';
 import { type Forms, nounTable } from './noun-table.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
 /**
  * Nouns with the endings of their nominative, genitive, accusative, instrumental and locative, and
@@ -21,16 +23,17 @@ const free =
   'rozp. rozporządzeni e a e em u|godz. godzin a y ę ą ie|obr. obręb ! u ! em ie|' +
   'pocz. począt ek ku ek kiem ku';
 
-const nouns: ReadonlyMap<string, Forms> = new Map(nounTable(`${named}|${numbered}|${free}`));
-const isNamed = new Set(nounTable(named).map(([key]) => key));
-const isNumbered = new Set(nounTable(numbered).map(([key]) => key));
+const nouns = once(
+  (): ReadonlyMap<string, Forms> => new Map(nounTable(`${named}|${numbered}|${free}`)),
+);
+const isNamed = once(() => new Set(nounTable(named).map(([key]) => key)));
+const isNumbered = once(() => new Set(nounTable(numbered).map(([key]) => key)));
 
 /** What is told apart by letters: "bud. C". */
 const lettered = /^(?:bl|bud|kl|gr|kat|wej)\.$/u;
-const beforeName =
-  /^ ?["„]?(?:\p{Lu}|\p{Ll}+(?:ow|n)(?:y|ego|ym)(?!\p{L})|\d|im\.|ks\.|gen\.|św\.|prof\.|dr |bł\.|mjr |płk )/u;
-const beforeNumber = /^ ?(?:\d|[IVXLC]+[ab]?(?!\p{L})|nr|ew\.)/u;
-const streets = /^(.*)(?<!\p{L})(?:ul|al|pl|os|gm)\. [^;:()\d]{1,40}(?: i| oraz| lub| a|,) $/iu;
+const beforeName = regexp.u`^ ?["„]?(?:\p{Lu}|\p{Ll}+(?:ow|n)(?:y|ego|ym)(?!\p{L})|\d|im\.|ks\.|gen\.|św\.|prof\.|dr |bł\.|mjr |płk )`;
+const beforeNumber = regexp.u`^ ?(?:\d|[IVXLC]+[ab]?(?!\p{L})|nr|ew\.)`;
+const streets = regexp.iu`^(.*)(?<!\p{L})(?:ul|al|pl|os|gm)\. [^;:()\d]{1,40}(?: i| oraz| lub| a|,) $`;
 const joint = / (?:i|oraz|lub|albo|a także) $/iu;
 
 /** What stands before an earlier one that this one is joined to: "na ul. Prostej i al. Róż". */
@@ -43,7 +46,7 @@ function beforeJoined(key: string, before: string): string {
 
 /** The case that the adjective behind a noun shows: "woj. mazowieckiego". */
 function caseBefore(after: string, feminine: boolean, governed?: Case): Case | undefined {
-  const word = /^ ?(?:\p{Lu}\p{Ll}+|\p{Ll}+)/u.exec(after)?.[0] ?? '';
+  const word = regexp.u`^ ?(?:\p{Lu}\p{Ll}+|\p{Ll}+)`.exec(after)?.[0] ?? '';
   if (feminine && /[wnk]i?ej$/u.test(word))
     return governed === 'locative' ? 'locative' : 'genitive';
   if (feminine && /[wnkt]ą$/u.test(word))
@@ -55,10 +58,9 @@ function caseBefore(after: string, feminine: boolean, governed?: Case): Case | u
 }
 
 function caseOfNumber(before: string): Case | undefined {
-  if (/(?<!\p{L})z $/u.test(before)) return 'instrumental';
+  if (regexp.u`(?<!\p{L})z $`.test(before)) return 'instrumental';
   // "SMS pod nr", "dzwonić pod nr"; but "dostępny pod nr".
-  const called =
-    /(?:SMS\p{L}*|wysł?\p{L}+|wyślij\p{L}*|dzwo[nń]\p{L}*|zgłasza\p{L}*) (?:\p{L}+ )?pod $/iu;
+  const called = regexp.iu`(?:SMS\p{L}*|wysł?\p{L}+|wyślij\p{L}*|dzwo[nń]\p{L}*|zgłasza\p{L}*) (?:\p{L}+ )?pod $`;
   return called.test(before) ? 'accusative' : caseAfterPreposition(before);
 }
 
@@ -70,51 +72,55 @@ function pluralIn(nominative: string | undefined, governed: Case | undefined): s
 
 /** An abbreviated noun in the case that its place asks for. */
 export function noun(key: string, before: string, after: string): string | undefined {
-  const forms = nouns.get(key);
+  const forms = nouns().get(key);
   if (!forms) return undefined;
   const isRegion = key === 'woj.' || key === 'pow.';
-  if (isNumbered.has(key)) {
+  if (isNumbered().has(key)) {
     const isLettered =
       key === 'lit.'
-        ? /^ ?["„]?\p{L}(?!\p{L})/u.test(after)
-        : lettered.test(key) && /^ ?["„]?\p{Lu}(?!\p{L})/u.test(after);
+        ? regexp.u`^ ?["„]?\p{L}(?!\p{L})`.test(after)
+        : lettered.test(key) && regexp.u`^ ?["„]?\p{Lu}(?!\p{L})`.test(after);
     const isNamedGroup =
-      (key === 'gr.' && /^ ["„]\p{Lu}/u.test(after)) ||
-      (key === 'kat.' && /^ (?:\p{Ll}{4}|do |U-?\d)/u.test(after));
+      (key === 'gr.' && regexp.u`^ ["„]\p{Lu}`.test(after)) ||
+      (key === 'kat.' && regexp.u`^ (?:\p{Ll}{4}|do |U-?\d)`.test(after));
     if (!beforeNumber.test(after) && !isLettered && !isNamedGroup) return undefined;
     if (/^(?:s|t)\.$/u.test(key) && /\d $/u.test(before)) return key === 's.' ? undefined : 'tom';
   } else if (
-    isNamed.has(key) &&
+    isNamed().has(key) &&
     !isRegion &&
-    !(key === 'ul.' ? /^ ?["„]?[\p{L}\d]/u : beforeName).test(after)
+    !(key === 'ul.' ? regexp.u`^ ?["„]?[\p{L}\d]` : beforeName).test(after)
   )
     return undefined;
   if (key === 'zał.' && after.startsWith(':')) return 'załączniki';
-  if (key === 'zał.' && !/^ ?(?:nr|\d{1,2}(?!\d)|[IVX]|do |[A-Z](?!\p{L}))/u.test(after))
+  if (key === 'zał.' && !regexp.u`^ ?(?:nr|\d{1,2}(?!\d)|[IVX]|do |[A-Z](?!\p{L}))`.test(after))
     return undefined;
-  if (key === 'pow.' && !/^ ?\p{L}+[sc]ki/u.test(after))
+  if (key === 'pow.' && !regexp.u`^ ?\p{L}+[sc]ki`.test(after))
     return /^ ?\d/u.test(after) ? 'powyżej' : undefined;
-  if (key === 'oddz.' && /^ \p{L}+ymi(?!\p{L})/u.test(after)) return 'oddziałami';
+  if (key === 'oddz.' && regexp.u`^ \p{L}+ymi(?!\p{L})`.test(after)) return 'oddziałami';
   const isOwned = /^(?:ul|al|pl|os)\.$/u.test(key);
   // "u wylotu ul. Długiej", but "Urząd Gminy ul. Prosta"
   const owned =
     isOwned &&
-    /(?<!\p{L})(?!(?:będzie|jest|zostanie|została|była|łączy|to) )\p{Ll}{2,}\.? $/u.test(before) &&
-    !/^ ?\p{L}+a(?!\p{L})/u.test(after);
+    regexp.u`(?<!\p{L})(?!(?:będzie|jest|zostanie|została|była|łączy|to) )\p{Ll}{2,}\.? $`.test(
+      before,
+    ) &&
+    !regexp.u`^ ?\p{L}+a(?!\p{L})`.test(after);
   const governed =
     (key === 'nr' ? caseOfNumber(before) : caseAfter(before)) ??
-    (key === 'rozp.' && /(?:\d[a-z]?|lit\. \p{L}) $/u.test(before) ? 'genitive' : undefined) ??
+    (key === 'rozp.' && regexp.u`(?:\d[a-z]?|lit\. \p{L}) $`.test(before)
+      ? 'genitive'
+      : undefined) ??
     caseAfter(beforeJoined(key, before)) ??
     (owned ? 'genitive' : undefined);
-  if (key === 'al.' && /^ ?\p{Lu}\p{L}+(?:ie|ich)(?!\p{L})/u.test(after)) {
-    if (/^ ?\p{L}+ie(?!\p{L})/u.test(after)) return 'aleje';
+  if (key === 'al.' && regexp.u`^ ?\p{Lu}\p{L}+(?:ie|ich)(?!\p{L})`.test(after)) {
+    if (regexp.u`^ ?\p{L}+ie(?!\p{L})`.test(after)) return 'aleje';
     return governed === 'locative' ? 'alejach' : 'alej';
   }
   const plural = governed === 'genitive' ? forms[6] : pluralIn(forms[5], governed);
   const isRange = /^ ?(?:\d+[a-z]?|[IVXL]+) ?[-–—] ?[\dIVXL]/u.test(after);
   const isClasses = key === 'kl.' && /^ ?[IVX]+ (?:i|oraz|lub) [IVX]/u.test(after);
   if (plural && (isRange || isClasses)) return plural;
-  const crossing = /skrzyżowani\p{L}*[^,;]{0,40}(?<!\p{L})z $/iu.test(before)
+  const crossing = regexp.iu`skrzyżowani\p{L}*[^,;]{0,40}(?<!\p{L})z $`.test(before)
     ? 'instrumental'
     : governed;
   const found = caseBefore(after, /^(?:ul|al|gm)/u.test(key), crossing) ?? crossing;

@@ -1,13 +1,15 @@
-import type { SpokenForm } from '../../language-rules.js';
+import type { FormGroup, SpokenForm } from '../../language-rules.js';
 import { afterMatch, beforeMatch, caseAfter, formIn, type Case } from './cases.js';
 import { endingBeforeAdjective, endingBeside } from './counted-nouns.js';
-import { firstPart, fromRoman, genitive, romanPattern } from './numbers.js';
+import { firstPart, fromRoman, romanPattern } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 const names =
   'Jan|Paw|Zygmun|Stanisław|Władysław|Kazimier|August|Henryk|Bolesław|Mikołaj|Pius|Benedykt|Karol|Ludwik|' +
   'Napoleon|Aleksand|Miesz|Przemys|Wilhelm|Fryderyk|Konrad|Siemowi|Janusz|Grzegorz|Leon|Franciszk|Franciszek';
-const name = new RegExp(`^(?:${names})(\\p{L}{0,4})$`, 'u');
+const name = regexp.u`^(?:${names})(\p{L}{0,4})$`;
 
 const feminine: Readonly<Record<Case, Ending>> = {
   nominative: 'a',
@@ -32,20 +34,18 @@ const floors: Readonly<Record<string, readonly [Readonly<Record<Case, Ending>>, 
   'kl.': [feminine, ['klasa', 'klasy', 'klasę', 'klasą', 'klasie']],
 };
 
-const forms: readonly Omit<SpokenForm, 'kind'>[] = [
+const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // XX w., na przełomie XIX i XX w., XIX/XX w.
-    pattern: new RegExp(
-      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\\.|wiek\\p{L}{0,4}(?!\\p{L}))`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\.|wiek\p{L}{0,4}(?!\p{L}))`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, first = '', join, second = '', noun = ''] = match;
       const before = beforeMatch(match);
-      const isLocative = /(?<!\p{L})(?:we?|po) $/iu.test(before);
-      const isNominative = noun === 'w.' ? !/[\p{L}.] $/u.test(before) : /^wieki?$/u.test(noun);
+      const isLocative = regexp.iu`(?<!\p{L})(?:we?|po) $`.test(before);
+      const isNominative =
+        noun === 'w.' ? !regexp.u`[\p{L}.] $`.test(before) : /^wieki?$/u.test(noun);
       let ending: Ending = isLocative || noun === 'wiekiem' ? 'ym' : isNominative ? 'y' : 'ego';
-      if (/(?<!\p{L})(?:na|przez) $/iu.test(before) && noun === 'w.') ending = 'y';
+      if (regexp.iu`(?<!\p{L})(?:na|przez) $`.test(before) && noun === 'w.') ending = 'y';
       const said = noun === 'w.' ? (ending === 'y' ? 'wiek' : 'wieku') : noun;
       const a = ordinal(fromRoman(first), ending);
       const b = ordinal(fromRoman(second), ending);
@@ -55,10 +55,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // klasy IV–VIII
-    pattern: new RegExp(
-      `(?=[IVX])(?<=(?<!\\p{L})(?:klas\\p{L}{0,3}|kl\\.|grup\\p{L}{0,3}) ?(?:[IVX]+ ?[-–—] ?[IVX]+(?:,| i| oraz) )?)(${romanPattern}) ?[-–—] ?(${romanPattern})`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVX])(?<=(?<!\p{L})(?:klas\p{L}{0,3}|kl\.|grup\p{L}{0,3}) ?(?:[IVX]+ ?[-–—] ?[IVX]+(?:,| i| oraz) )?)(${romanPattern}) ?[-–—] ?(${romanPattern})`,
     say: ([, from = '', to = '']: RegExpExecArray): string | undefined => {
       const [a, b] = [ordinal(fromRoman(from), 'ej'), ordinal(fromRoman(to), 'ej')];
       return a && b && `od ${a} do ${b}`;
@@ -66,39 +63,30 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // klas VII i VIII
-    pattern: new RegExp(
-      `(?=[IVX])(?<=(?<!\\p{L})(klas\\p{L}{0,3}|kl\\.) [IVX]+(?:,| i| oraz| lub) )(${romanPattern})`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVX])(?<=(?<!\p{L})(klas\p{L}{0,3}|kl\.) [IVX]+(?:,| i| oraz| lub) )(${romanPattern})`,
     say: ([numeral, noun = '']: RegExpExecArray): string | undefined =>
       ordinal(fromRoman(numeral), /^klas[ay]$/u.test(noun) ? 'a' : 'ej'),
   },
   {
     // III etap, II i III kwartał
-    pattern: new RegExp(
-      `(?=[IVXL])(?<![\\p{L}\\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\\p{L}{2,})(?!\\.))`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\p{L}{2,})(?!\.))`,
     say: (match: RegExpExecArray): string | undefined => {
       const [numeral = '', , noun = ''] = match;
       const before = beforeMatch(match);
       const ending = endingBeside(noun, before.replace(/[IVXL]+ (?:i|lub|oraz) $/u, ''));
       if (ending) return ordinal(fromRoman(numeral), ending);
-      if (!/^\p{Lu}\p{Ll}/u.test(noun) && numeral.length < 2) return undefined;
+      if (!regexp.u`^\p{Lu}\p{Ll}`.test(noun) && numeral.length < 2) return undefined;
       const agreeing = endingBeforeAdjective(noun);
       return agreeing && ordinal(fromRoman(numeral), agreeing);
     },
   },
   {
     // w I poł. XX w.
-    pattern: new RegExp(
-      `(?=[IVXL12dp])(?<![\\p{L}\\d./-])(${romanPattern}|[12](?=\\.)|dru[^ ]{2,5}|pierwsz[^ ]{1,3})\\.? poł\\.`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVXL12dp])(?<![\p{L}\d./-])(${romanPattern}|[12](?=\.)|dru[^ ]{2,5}|pierwsz[^ ]{1,3})\.? poł\.`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, written = ''] = match;
       const governed = caseAfter(beforeMatch(match)) ?? 'nominative';
-      const number = /\p{Ll}/u.test(written)
+      const number = regexp.u`\p{Ll}`.test(written)
         ? written
         : ordinal(Number(written) || fromRoman(written), feminine[governed]);
       return (
@@ -109,10 +97,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // rozdział IV, klasa II, Jana Pawła II
-    pattern: new RegExp(
-      `(?=[IVXL])(?<=(?<!\\p{L})(\\p{L}{2,14}\\.?|[Tt]\\.) )(${romanPattern})`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVXL])(?<=(?<!\p{L})(\p{L}{2,14}\.?|[Tt]\.) )(${romanPattern})`,
     say: (match: RegExpExecArray): string | undefined => {
       const [numeral = '', noun = ''] = match;
       const [, ending] = name.exec(noun) ?? [];
@@ -133,15 +118,12 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // II p., do końca III kw.
-    pattern: new RegExp(
-      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern}) (p\\.|kw\\.|kl\\.|st\\.)`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern}) (p\.|kw\.|kl\.|st\.)`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, numeral = '', short = ''] = match;
       const before = beforeMatch(match);
       // "oparzenie II st."
-      const isOwned = short === 'st.' && /\p{Ll}{3} $/u.test(before);
+      const isOwned = short === 'st.' && regexp.u`\p{Ll}{3} $`.test(before);
       const governed = caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative');
       const [endings, forms] = floors[short] ?? [];
       const number = endings && ordinal(fromRoman(numeral), endings[governed]);
@@ -150,84 +132,16 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // II SA/Wa 123/24, VIII GC 12/23
-    pattern: new RegExp(
-      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern})(?= \\p{Lu}\\p{L}{0,3}(?:/\\p{Lu}\\p{L}{1,2})? \\d+/\\d\\d)`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern})(?= \p{Lu}\p{L}{0,3}(?:/\p{Lu}\p{L}{1,2})? \d+/\d\d)`,
     say: ([, numeral = '']) => ordinal(fromRoman(numeral), 'y'),
   },
   {
     // XX-lecie, XVI-wieczny
-    pattern: new RegExp(
-      `(?=[IVXL])(?<![\\p{L}\\d])(${romanPattern.replace('(?![\\p{L}\\p{N}])', '')})-(?=(lec|wieczn))`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern.replace('(?![\\p{L}\\p{N}])', '')})-(?=(lec|wieczn))`,
     say: ([, numeral = '', tail]: RegExpExecArray): string | undefined => {
       const number = fromRoman(numeral);
       return tail === 'lec' ? firstPart(number) : ordinal(number, 'y')?.replace(/.$/u, 'o');
     },
-  },
-  {
-    // lata 90., w latach 60. i 70.
-    pattern:
-      /(?<=(?<!\p{L})(?:lat(a|ach)?|(?<=(?:z|do|od|w) )l\.) (?:\d0\.(?: i|,| oraz) )?)(\d0)\./giu,
-    say: ([, inside, decade]) => ordinal(Number(decade), inside === 'a' ? 'e' : 'ych'),
-  },
-  {
-    // 18 r.ż.
-    pattern: /(?<![\p{L}\d.,/–-])(\d{1,2})\.?(?= ?r\. ?ż\.)/gu,
-    say: ([, number]) => ordinal(Number(number), 'ego'),
-  },
-  {
-    // 18. roku życia, 25. rocznica, 1. i 3. środa; 105. Rocznica at the beginning
-    pattern:
-      /(?<![\p{L}\d.,/–-])(\d{1,3})\.(?=(?:(?:,| i| oraz| lub) \d{1,3}\.){0,3} (\p{Ll}{2,}|(?<=^["„(]?\d{1,3}\. )\p{Lu}\p{Ll}+))/gu,
-    say: (match: RegExpExecArray): string | undefined => {
-      const [, number, noun = ''] = match;
-      const ending = endingBeside(noun, beforeMatch(match)) ?? endingBeforeAdjective(noun);
-      return ending && ordinal(Number(number), ending);
-    },
-  },
-  {
-    // w 12. i 45. min
-    pattern:
-      /(?<![\p{L}\d.,/–-])(\d{1,3})\.(?=(?:(?:,| i| oraz) \d{1,3}\.){0,4} min(?:\.|uc|(?!\p{L})))/gu,
-    say: ([, number]) => ordinal(Number(number), 'ej'),
-  },
-  {
-    pattern: /(?<=\d\. )min\.?(?![\p{L}.])/gu,
-    say: (match: RegExpExecArray): string | undefined => {
-      const [, preposition] =
-        /(?<!\p{L})(we?|po|do|od) [\d., iora]+$/iu.exec(beforeMatch(match)) ?? [];
-      if (preposition === undefined) return undefined;
-      const stop = match[0].endsWith('.') && /^ ?$/u.test(afterMatch(match)) ? '.' : '';
-      return (/^[dDoO]/u.test(preposition) ? 'minuty' : 'minucie') + stop;
-    },
-  },
-  {
-    // 1-go, 3-ci, 2-giej
-    pattern:
-      /(?<![\p{L}\d.,/–-])(\d{1,2}) ?-(?:sz|t|m|g|c|s|d)?(?:i?e(?=go|mu))?i?(go|mu|ej|ą|y|i|a|e)(?!\p{L})/gu,
-    say: ([, number, tail = '']: RegExpExecArray): string | undefined => {
-      const endings: Readonly<Record<string, Ending>> = { go: 'ego', mu: 'emu', i: 'y', m: 'ym' };
-      return ordinal(Number(number), endings[tail] ?? (tail as Ending));
-    },
-  },
-  {
-    // 2-ch, 5-ciu
-    pattern: /(?<![\p{L}\d.,/–-])(\d{1,2}) ?-(?:e?ch|c?iu|miu|ściu|u)(?!\p{L})/gu,
-    say: ([, number]) => genitive(Number(number)),
-  },
-  {
-    // 90.-lecie
-    pattern: /(?<![\p{L}\d.,/–-])(\d{1,3})\.-(?=leci)/gu,
-    say: ([, number]) => firstPart(Number(number)),
-  },
-  {
-    // 5-letni, 14-dniowy, 100-lecie
-    pattern:
-      /(?<![\p{L}\d.,/–-])(\d{1,4}) ?[-‑–](?!stycz|lut|mar[cz]|kwie|maja|czerw|lip|sierp|wrze|paźd|list|grud)(?=\p{Ll}{4})/gu,
-    say: ([, number]) => firstPart(Number(number)),
   },
 ];
 
@@ -238,5 +152,8 @@ function nameEnding(ending: string): Ending {
   return /(?:em|e|u)$/u.test(ending) ? 'ym' : 'y';
 }
 
-/** Roman numerals beside nouns that are counted, and numbers that are part of a word. */
-export const numerals: readonly SpokenForm[] = forms.map((form) => ({ kind: 'numerals', ...form }));
+/** Roman numerals beside nouns that are counted by them. */
+export const numerals: FormGroup = {
+  sign: /\b[IVXL]+\b|poł\./,
+  forms: once(() => forms().map((form) => ({ kind: 'numerals', ...form }))),
+};

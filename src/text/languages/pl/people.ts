@@ -2,17 +2,19 @@ import { inflected } from './ordinals.js';
 import { noun } from './nouns.js';
 import type { Rule, Rules } from './rule.js';
 import { doctor, general, holy, isOfWoman, mister, sister } from './titles.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
 const ofWoman =
   (participle: string): Rule =>
   (before, after) =>
-    /^ (?:\d|we? |\p{Lu})/u.test(after) && isOfWoman(before) ? participle : undefined;
+    regexp.u`^ (?:\d|we? |\p{Lu})`.test(after) && isOfWoman(before) ? participle : undefined;
 
 const persons: readonly (readonly [RegExp, string])[] = [
-  [/^ \p{Ll}+(?:ych|ich)(?!\p{L})/u, 'osób'],
+  [regexp.u`^ \p{Ll}+(?:ych|ich)(?!\p{L})`, 'osób'],
   [/^ (?:powyżej|poniżej|do lat|w wieku|z niep|chor)/u, 'osób'],
-  [/^ \p{Ll}+na(?!\p{L})/u, 'osoba'],
-  [/^ \p{Ll}+(?:ne|wne|cze|sze)(?!\p{L})/u, 'osoby'],
+  [regexp.u`^ \p{Ll}+na(?!\p{L})`, 'osoba'],
+  [regexp.u`^ \p{Ll}+(?:ne|wne|cze|sze)(?!\p{L})`, 'osoby'],
 ];
 
 const massEndings = { a: 'a', e: 'e', y: 'ej', i: 'ej', ę: 'ą', ą: 'ą' } as const;
@@ -28,31 +30,34 @@ const saint: Rule = (before, after) => {
 const monks =
   (nominative: string, genitive: string): Rule =>
   (_, after) => {
-    if (/^ \p{Lu}\p{L}+(?:nie|ci|zi|ki)(?!\p{L})/u.test(after)) return nominative;
-    return /^ \p{Lu}\p{L}+(?:ów|nek|tek|ach)(?!\p{L})/u.test(after) ? genitive : undefined;
+    if (regexp.u`^ \p{Lu}\p{L}+(?:nie|ci|zi|ki)(?!\p{L})`.test(after)) return nominative;
+    return regexp.u`^ \p{Lu}\p{L}+(?:ów|nek|tek|ach)(?!\p{L})`.test(after) ? genitive : undefined;
   };
 
 /** Abbreviations of people and what they are. */
-export const people: Rules = new Map<string, Rule>([
-  ['św.', saint],
-  ['bł.', (before, after) => holy('błogosławiony', before, after)],
-  ['śp.', () => 'świętej pamięci'],
-  ['drhab.', doctor],
-  ['dr.hab.', doctor],
-  ['gen.bryg.', general('brygady')],
-  ['gen.dyw.', general('dywizji')],
-  ['os.', (_, after) => persons.find(([adjective]) => adjective.test(after))?.[1]],
-  [
-    'p.',
-    (before, after) =>
-      /^ \d{2,3}[a-z]?(?!\p{L}|\d)/u.test(after)
-        ? noun('pok.', before, after)
-        : mister(before, after),
-  ],
-  ['s.', sister],
-  ['oo.', monks('ojcowie', 'ojców')],
-  ['ss.', monks('siostry', 'sióstr')],
-  ['ur.', ofWoman('urodzona')],
-  ['zm.', ofWoman('zmarła')],
-  ['zam.', ofWoman('zamieszkała')],
-]);
+export const people = once(
+  (): Rules =>
+    new Map<string, Rule>([
+      ['św.', saint],
+      ['bł.', (before, after) => holy('błogosławiony', before, after)],
+      ['śp.', () => 'świętej pamięci'],
+      ['drhab.', doctor],
+      ['dr.hab.', doctor],
+      ['gen.bryg.', general('brygady')],
+      ['gen.dyw.', general('dywizji')],
+      ['os.', (_, after) => persons.find(([adjective]) => adjective.test(after))?.[1]],
+      [
+        'p.',
+        (before, after) =>
+          regexp.u`^ \d{2,3}[a-z]?(?!\p{L}|\d)`.test(after)
+            ? noun('pok.', before, after)
+            : mister(before, after),
+      ],
+      ['s.', sister],
+      ['oo.', monks('ojcowie', 'ojców')],
+      ['ss.', monks('siostry', 'sióstr')],
+      ['ur.', ofWoman('urodzona')],
+      ['zm.', ofWoman('zmarła')],
+      ['zam.', ofWoman('zamieszkała')],
+    ]),
+);

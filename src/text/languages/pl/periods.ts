@@ -2,11 +2,13 @@ import { endingBefore } from './agreement.js';
 import { caseAfter, formIn } from './cases.js';
 import { inflected } from './ordinals.js';
 import type { Rule, Rules } from './rule.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
 const within =
   (adjective: string, locative: string, genitive: string): Rule =>
   (before) =>
-    /(?<!\p{L})(?:w|po) $/iu.test(before)
+    regexp.iu`(?<!\p{L})(?:w|po) $`.test(before)
       ? `${adjective}m ${locative}`
       : `${adjective.slice(0, -1)}ego ${genitive}`;
 const thisYear = within('bieżący', 'roku', 'roku');
@@ -22,8 +24,8 @@ const noun =
     clue.test(after) ? formIn(forms, caseAfter(before) ?? 'nominative') : undefined;
 
 const schoolYear: Rule = (before) => {
-  if (/(?<!\p{L})w $/iu.test(before)) return 'roku szkolnym';
-  return /(?:^|(?<!\p{L})na |: )$/iu.test(before) ? 'rok szkolny' : 'roku szkolnego';
+  if (regexp.iu`(?<!\p{L})w $`.test(before)) return 'roku szkolnym';
+  return regexp.iu`(?:^|(?<!\p{L})na |: )$`.test(before) ? 'rok szkolny' : 'roku szkolnego';
 };
 
 /** "godz. otwarcia" has more than one. */
@@ -45,43 +47,46 @@ const years: Rule = (before, after) => {
 export const endOfCentury = noun(['koniec', 'końca', 'koniec', 'końcem', 'końcu'], /^ [IVX]+ w\./u);
 
 /** Abbreviations of days, months and years. */
-export const periods: Rules = new Map<string, Rule>([
-  // "zdobył 3 pkt i 2 br." has no year.
-  [
-    'br.',
-    (before, after) =>
-      /(?:^|[^.\d])\d{1,2} $/u.test(before) ? undefined : thisYear(before, after),
-  ],
-  ['b.r.', thisYear],
-  ['bm.', thisMonth],
-  ['b.m.', thisMonth],
-  ['ub.r.', within('ubiegły', 'roku', 'roku')],
-  ['ub.w.', within('ubiegły', 'wieku', 'wieku')],
-  ['ub.m.', within('ubiegły', 'miesiącu', 'miesiąca')],
-  ['wdn.', (_, after) => (severalDays.test(after) ? 'w dniach' : undefined)],
-  [
-    'ub.',
-    (before, after) =>
-      /^ (?:rok|wiek|stuleci|tydz|tygod|miesi|sezon)/u.test(after)
-        ? inflected('ubiegły', endingBefore(before, after) ?? 'y')
-        : undefined,
-  ],
-  ['r.szk.', schoolYear],
-  ['godz.', openingHours],
-  ['l.', years],
-  ['kon.', endOfCentury],
-  [
-    'poł.',
-    noun(
-      ['połowa', 'połowy', 'połowę', 'połową', 'połowie'],
-      /^ (?:\p{Ll}+(?:nia|ca|ja|ego|ada)(?!\p{L})|roku|miesiąca|tygodnia|\d{4}|[IVX]+ w)/u,
-    ),
-  ],
-  [
-    'dz.',
-    (before, after) =>
-      /(?<!\p{L})na $/iu.test(before) && /^ \d{1,2}(?:\.| \p{Ll}{4})/u.test(after)
-        ? 'dzień'
-        : undefined,
-  ],
-]);
+export const periods = once(
+  (): Rules =>
+    new Map<string, Rule>([
+      // "zdobył 3 pkt i 2 br." has no year.
+      [
+        'br.',
+        (before, after) =>
+          /(?:^|[^.\d])\d{1,2} $/u.test(before) ? undefined : thisYear(before, after),
+      ],
+      ['b.r.', thisYear],
+      ['bm.', thisMonth],
+      ['b.m.', thisMonth],
+      ['ub.r.', within('ubiegły', 'roku', 'roku')],
+      ['ub.w.', within('ubiegły', 'wieku', 'wieku')],
+      ['ub.m.', within('ubiegły', 'miesiącu', 'miesiąca')],
+      ['wdn.', (_, after) => (severalDays.test(after) ? 'w dniach' : undefined)],
+      [
+        'ub.',
+        (before, after) =>
+          /^ (?:rok|wiek|stuleci|tydz|tygod|miesi|sezon)/u.test(after)
+            ? inflected('ubiegły', endingBefore(before, after) ?? 'y')
+            : undefined,
+      ],
+      ['r.szk.', schoolYear],
+      ['godz.', openingHours],
+      ['l.', years],
+      ['kon.', endOfCentury],
+      [
+        'poł.',
+        noun(
+          ['połowa', 'połowy', 'połowę', 'połową', 'połowie'],
+          regexp.u`^ (?:\p{Ll}+(?:nia|ca|ja|ego|ada)(?!\p{L})|roku|miesiąca|tygodnia|\d{4}|[IVX]+ w)`,
+        ),
+      ],
+      [
+        'dz.',
+        (before, after) =>
+          regexp.iu`(?<!\p{L})na $`.test(before) && regexp.u`^ \d{1,2}(?:\.| \p{Ll}{4})`.test(after)
+            ? 'dzień'
+            : undefined,
+      ],
+    ]),
+);

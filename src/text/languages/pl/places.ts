@@ -2,18 +2,20 @@ import { caseAfter, formIn } from './cases.js';
 import type { Rule, Rules } from './rule.js';
 import { endOfCentury } from './periods.js';
 import { titled } from './titles.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
 const station: Rule = (before, after) => {
   const isStation = /^ (?:PKP|WKD|kolej|metra|paliw|benzyn|narciar|uzdat|pomp|redukc)/u.test(after);
   const isStop =
-    /(?<!\p{L})(?:do|ze?|na|od|przy|między) $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after);
+    regexp.u`(?<!\p{L})(?:do|ze?|na|od|przy|między) $`.test(before) &&
+    regexp.u`^ \p{Lu}\p{Ll}`.test(after);
   return isStation || isStop
     ? formIn(['stacja', 'stacji', 'stację', 'stacją', 'stacji'], caseAfter(before) ?? 'nominative')
     : undefined;
 };
 
-const ridden =
-  /(?:autobus|lini|pociąg|tramwaj|odjazd|przystan|jazd|ruch)\p{L}*[^.;]{0,20}$|(?<!\p{L})w $/iu;
+const ridden = regexp.iu`(?:autobus|lini|pociąg|tramwaj|odjazd|przystan|jazd|ruch)\p{L}*[^.;]{0,20}$|(?<!\p{L})w $`;
 
 /** Where a bus goes, or the title of a manager. */
 const direction: Rule = (before, after) =>
@@ -26,37 +28,41 @@ const direction: Rule = (before, after) =>
 
 const parish: Rule = (before, after) => {
   if (!/^ (?:św|pw|NMP|Naj|Mat|Pod|Wnieb)/u.test(after)) return undefined;
-  return /(?:proboszcz|teren|wikar|kancelari)\p{L}* $/u.test(before) ? 'parafii' : 'parafia';
+  return regexp.u`(?:proboszcz|teren|wikar|kancelari)\p{L}* $`.test(before) ? 'parafii' : 'parafia';
 };
 
 const capital: Rule = (_, after) => {
-  if (/^ \p{Lu}\p{Ll}+a(?!\p{L})/u.test(after)) return 'miasto stołeczne';
-  return /^ \p{Lu}\p{Ll}+ie(?!\p{L})/u.test(after) ? 'mieście stołecznym' : undefined;
+  if (regexp.u`^ \p{Lu}\p{Ll}+a(?!\p{L})`.test(after)) return 'miasto stołeczne';
+  return regexp.u`^ \p{Lu}\p{Ll}+ie(?!\p{L})`.test(after) ? 'mieście stołecznym' : undefined;
 };
 
 /** A place behind a preposition or a noun, or a flat between two numbers. */
 const placeOrFlat: Rule = (before, after) => {
   const isPlace =
-    /(?<!\p{L})(?:[Ww]e?|[Zz]|[Dd]o|[Oo]d|\p{L}{4,}) $/u.test(before) &&
-    /^ \p{Lu}\p{Ll}{2}/u.test(after);
+    regexp.u`(?<!\p{L})(?:[Ww]e?|[Zz]|[Dd]o|[Oo]d|\p{L}{4,}) $`.test(before) &&
+    regexp.u`^ \p{Lu}\p{Ll}{2}`.test(after);
   if (isPlace) {
-    const isTown = /\p{L}{4,} $/u.test(before) && /^ \p{L}+[ay](?!\p{L})/u.test(after);
+    const isTown =
+      regexp.u`\p{L}{4,} $`.test(before) && regexp.u`^ \p{L}+[ay](?!\p{L})`.test(after);
     return isTown ? 'miasta' : 'miejscowości';
   }
   return /\d[a-z]? $/u.test(before) && /^ ?\d/u.test(after) ? 'mieszkania' : undefined;
 };
 
 const near: Rule = (before, after) =>
-  /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}+[aiyu](?!\p{L})/u.test(after)
+  regexp.u`\p{Lu}\p{Ll}+ $`.test(before) && regexp.u`^ \p{Lu}\p{Ll}+[aiyu](?!\p{L})`.test(after)
     ? 'koło'
     : undefined;
 
 /** Abbreviations of places and of the ways there. */
-export const places: Rules = new Map<string, Rule>([
-  ['st.', station],
-  ['kier.', direction],
-  ['par.', parish],
-  ['m.st.', capital],
-  ['m.', placeOrFlat],
-  ['k.', (before, after) => endOfCentury(before, after) ?? near(before, after)],
-]);
+export const places = once(
+  (): Rules =>
+    new Map<string, Rule>([
+      ['st.', station],
+      ['kier.', direction],
+      ['par.', parish],
+      ['m.st.', capital],
+      ['m.', placeOrFlat],
+      ['k.', (before, after) => endOfCentury(before, after) ?? near(before, after)],
+    ]),
+);

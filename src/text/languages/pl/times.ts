@@ -1,8 +1,10 @@
-import type { SpokenForm } from '../../language-rules.js';
+import type { FormGroup, SpokenForm } from '../../language-rules.js';
 import { afterMatch, beforeMatch } from './cases.js';
 import { cardinal } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
 import { beforeHours } from './weekdays.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 const hour = '(?:[01]?\\d|2[0-4])';
 const minutes = '[.:]?[0-5]\\d|[⁰⁻⁹¹²³⁴⁵]{2}';
@@ -14,7 +16,7 @@ const exact = `(${hour}[.:][0-5]\\d)(?!\\d|[.:]\\d)`;
 const dash = ' ?[-–—] ?';
 const start = '(?<![\\p{L}\\d.,:/–—-])';
 
-const pattern = (source: string): RegExp => new RegExp(source, 'giu');
+const pattern = regexp.giu;
 
 /** "17.30" with "ej" is "siedemnastej trzydzieści". */
 function time(written: string, ending: Ending): string | undefined {
@@ -36,10 +38,10 @@ const span = (from: string, to: string, first = 'od '): string | undefined => {
 
 /** Prepositions with the form of "godzina" and the ending of the hour that they ask for. */
 const governed: readonly (readonly [RegExp, string, Ending])[] = [
-  [/(?<!\p{L})(?:o|po|przy|we?) $/iu, 'godzinie', 'ej'],
-  [/(?<!\p{L})(?:od|do|około|ok\.|koło|z|ze|dla) $/iu, 'godziny', 'ej'],
-  [/(?<!\p{L})(?:przed|między|pomiędzy|a) $/iu, 'godziną', 'ą'],
-  [/(?<!\p{L})(?:na|za|przez) $/iu, 'godzinę', 'ą'],
+  [regexp.iu`(?<!\p{L})(?:o|po|przy|we?) $`, 'godzinie', 'ej'],
+  [regexp.iu`(?<!\p{L})(?:od|do|około|ok\.|koło|z|ze|dla) $`, 'godziny', 'ej'],
+  [regexp.iu`(?<!\p{L})(?:przed|między|pomiędzy|a) $`, 'godziną', 'ą'],
+  [regexp.iu`(?<!\p{L})(?:na|za|przez) $`, 'godzinę', 'ą'],
 ];
 
 function hourWord(written: string, before: string): readonly [string, Ending] {
@@ -58,40 +60,33 @@ const says = (from: string, to: string): boolean => {
 };
 
 /** A time or more behind "godz." or a preposition, and what joins the next to them. */
-const timetable =
-  /(?<!\p{L})(?:odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$/iu;
+const timetable = regexp.iu`(?<!\p{L})(?:odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$`;
 /** A day, behind which a time stands: "sobota, 7:00". */
-const onDay = new RegExp(
-  `(?:${weekday}\\p{L}{1,3}(?: \\d[^,;()]{3,30})?|\\d{4} (?:r\\.|roku)|\\d{4}-\\d\\d-\\d\\d|\\d\\.\\d{4}),? $`,
-  'iu',
-);
+const onDay = regexp.iu`(?:${weekday}\p{L}{1,3}(?: \d[^,;()]{3,30})?|\d{4} (?:r\.|roku)|\d{4}-\d\d-\d\d|\d\.\d{4}),? $`;
 
-const listed =
-  /^.*(?<!\p{L})(godz\p{L}*\.?|(?:o|od|do|po)(?= \d{1,2}[.:]\d\d))((?:[^\p{L}]|(?<!\p{L})(?:i|oraz|lub|a|do)(?!\p{L}))*)$/iu;
+const listed = regexp.iu`^.*(?<!\p{L})(godz\p{L}*\.?|(?:o|od|do|po)(?= \d{1,2}[.:]\d\d))((?:[^\p{L}]|(?<!\p{L})(?:i|oraz|lub|a|do)(?!\p{L}))*)$`;
 
-const forms: readonly Omit<SpokenForm, 'kind'>[] = [
+const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // w godz. 8.00–16.00, w godzinach od 8 do 16
-    pattern: pattern(
-      `(?<!\\p{L})(godz\\.?|g\\.|godzin(?:y|ach|ami)?):? (od )?${loose}(?:${dash}| do )${loose}`,
-    ),
+    sign: /g(?:odz|\.)/i,
+    pattern: pattern`(?<!\p{L})(godz\.?|g\.|godzin(?:y|ach|ami)?):? (od )?${loose}(?:${dash}| do )${loose}`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, word = '', , from = '', to = ''] = match;
       const before = beforeMatch(match);
-      if (/(?<!\p{L})od $/iu.test(before)) return span(from, to, 'godziny ');
-      if (/(?<!\p{L})do $/iu.test(before)) return undefined;
+      if (regexp.iu`(?<!\p{L})od $`.test(before)) return span(from, to, 'godziny ');
+      if (regexp.iu`(?<!\p{L})do $`.test(before)) return undefined;
       const said = span(from, to);
       if (!said) return undefined;
       if (!/^g(?:odz)?\.?$/iu.test(word)) return `${word} ${said}`;
-      if (/(?<!\p{L})we? $/iu.test(before)) return `godzinach ${said}`;
+      if (regexp.iu`(?<!\p{L})we? $`.test(before)) return `godzinach ${said}`;
       const range = said.replace('od ', 'od godziny ');
       return word.startsWith('G') ? range.replace('o', 'O') : range;
     },
   },
   {
-    pattern: pattern(
-      `(?<!\\p{L})(godz\\.?|g\\.|godzin[ayęąie]{1,2}):? ?${loose}(?: a ${loose}(?! ?(?:zł|osób|m)))?(?!,\\d|[-/]\\d)`,
-    ),
+    sign: /g(?:odz|\.)/i,
+    pattern: pattern`(?<!\p{L})(godz\.?|g\.|godzin[ayęąie]{1,2}):? ?${loose}(?: a ${loose}(?! ?(?:zł|osób|m)))?(?!,\d|[-/]\d)`,
     say: (match: RegExpExecArray): string | undefined => {
       const [written, word = '', at = '', until] = match;
       // "3 godziny 20 minut" is a duration.
@@ -107,7 +102,8 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // 8:00–16:00, 8.00–16.00
-    pattern: pattern(`${start}${exact}(?:${dash}| do )${exact}`),
+    sign: /[.:]\d\d(?: ?[-–—] ?| do )\d/i,
+    pattern: pattern`${start}${exact}(?:${dash}| do )${exact}`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, from = '', to = ''] = match;
       if (!says(from, to)) return undefined;
@@ -115,7 +111,8 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
       return span(
         from,
         to,
-        /(?<!\p{L})(?:od|godzinach|pomiędzy|między) $/iu.test(before) && /od $/iu.test(before)
+        regexp.iu`(?<!\p{L})(?:od|godzinach|pomiędzy|między) $`.test(before) &&
+          /od $/iu.test(before)
           ? ''
           : 'od ',
       );
@@ -123,7 +120,8 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // czynne 8–16, pon.–pt. 8–16
-    pattern: pattern(`${start}(${hour})${dash}(${hour})(?![\\d.,:/]\\d|[\\d/-]|\\p{L})`),
+    sign: /\d ?[-–—] ?\d/,
+    pattern: pattern`${start}(${hour})${dash}(${hour})(?![\d.,:/]\d|[\d/-]|\p{L})`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, from = '', to = ''] = match;
       const hours = Number(from) < Number(to) && beforeHours.test(beforeMatch(match));
@@ -132,24 +130,32 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
   },
   {
     // w soboty od 9 do 13
-    pattern: pattern(
-      `(?=od \\d)(?<=(?:${weekday})\\p{L}{0,3} )od ${hourOnly} do ${hourOnly}(?![\\d.,:]\\d|\\d| ?(?:zł|lat|os|\\p{L}{4}))`,
-    ),
+    sign: /od \d/i,
+    pattern: pattern`(?=od \d)(?<=(?:${weekday})\p{L}{0,3} )od ${hourOnly} do ${hourOnly}(?![\d.,:]\d|\d| ?(?:zł|lat|os|\p{L}{4}))`,
     say: ([, from = '', to = '']) => span(from, to),
   },
   {
     // o 17.30, do 16:00; and another behind one with its "godz."
-    pattern: pattern(`${start}${exact}`),
+    sign: /\d[.:]\d\d/,
+    pattern: pattern`${start}${exact}`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, at = ''] = match;
       const before = beforeMatch(match);
       const clear = says(at, at);
       // A programme: "14.00 – otwarcie".
-      if (clear && /^ ?[–—-] ?\p{L}/u.test(afterMatch(match))) return time(at, 'a');
-      if (clear && /[\p{L}”"] [–—-] $/u.test(before) && /^(?:$|[,;)])/u.test(afterMatch(match)))
+      if (clear && regexp.u`^ ?[–—-] ?\p{L}`.test(afterMatch(match))) return time(at, 'a');
+      if (
+        clear &&
+        regexp.u`[\p{L}”"] [–—-] $`.test(before) &&
+        /^(?:$|[,;)])/u.test(afterMatch(match))
+      )
         return time(at, 'a');
       const found = governed.find(([preposition]) => preposition.test(before));
-      if (clear && /(?<!\p{L})(?:o|od|do|po|przed|około|ok\.|na) $/iu.test(before) && found) {
+      if (
+        clear &&
+        regexp.iu`(?<!\p{L})(?:o|od|do|po|przed|około|ok\.|na) $`.test(before) &&
+        found
+      ) {
         return time(at, found[2]);
       }
       if (timetable.test(before) || (clear && onDay.test(before))) return time(at, 'a');
@@ -162,4 +168,7 @@ const forms: readonly Omit<SpokenForm, 'kind'>[] = [
 ];
 
 /** Hours are ordinals: "o godz. 17.30" is "o godzinie siedemnastej trzydzieści". */
-export const times: readonly SpokenForm[] = forms.map((form) => ({ kind: 'times', ...form }));
+export const times: FormGroup = {
+  sign: /\d/,
+  forms: once(() => forms().map((form) => ({ kind: 'times', ...form }))),
+};

@@ -1,26 +1,31 @@
 import { caseAfter } from './cases.js';
 import { inflected, type Ending } from './ordinals.js';
+import { regexp } from '../../regexp.js';
+import { once } from '../../once.js';
 
 /** By what region towns of the same name are told apart: "Mińsk Maz.", "Środa Wlkp.". */
-const regions = new Map(
-  (
-    'maz. mazowiecki|wlkp. wielkopolski|śl. śląski|podl. podlaski|tryb. trybunalski|kuj. kujawski|pom. pomorski|' +
-    'świętokrz. świętokrzyski|krak. krakowski|war. warmiński|wlk. wielki|lub. lubelski|dln. dolny|grn. górny|wsch. wschodni|zach. zachodni|podh. podhalański'
-  )
-    .split('|')
-    .map((row) => {
-      const [key = '', adjective = ''] = row.split(' ');
-      return [key, adjective.charAt(0).toUpperCase() + adjective.slice(1)];
-    }),
+const regions = once(
+  () =>
+    new Map(
+      (
+        'maz. mazowiecki|wlkp. wielkopolski|śl. śląski|podl. podlaski|tryb. trybunalski|kuj. kujawski|pom. pomorski|' +
+        'świętokrz. świętokrzyski|krak. krakowski|war. warmiński|wlk. wielki|lub. lubelski|dln. dolny|grn. górny|wsch. wschodni|zach. zachodni|podh. podhalański'
+      )
+        .split('|')
+        .map((row) => {
+          const [key = '', adjective = ''] = row.split(' ');
+          return [key, adjective.charAt(0).toUpperCase() + adjective.slice(1)];
+        }),
+    ),
 );
 
 /** The region behind a town, in the form of the town's name. */
 export function region(key: string, before: string): string | undefined {
-  const adjective = regions.get(key);
+  const adjective = regions().get(key);
   if (!adjective) return undefined;
-  const [, beforeRegion] = /^(.*?)(?<!\p{L})woj\. $/u.exec(before) ?? [];
+  const [, beforeRegion] = regexp.u`^(.*?)(?<!\p{L})woj\. $`.exec(before) ?? [];
   if (beforeRegion !== undefined) return inflected(adjective.toLowerCase(), neuter(beforeRegion));
-  const [, inside = '', town = ''] = /^(.*?)(\p{Lu}[\p{L}-]+) $/u.exec(before) ?? [];
+  const [, inside = '', town = ''] = regexp.u`^(.*?)(\p{Lu}[\p{L}-]+) $`.exec(before) ?? [];
   // A title and a surname, such as "dr Maz.", are none.
   return town.length > 3 ? inflected(adjective, endingOf(town, inside)) : undefined;
 }

@@ -1,6 +1,8 @@
-import type { SpokenForm } from '../../language-rules.js';
+import type { FormGroup } from '../../language-rules.js';
 import { afterMatch, beforeMatch } from './cases.js';
 import { beforeLength } from './measures.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 /** Abbreviation, nominative, genitive, accusative. */
 const days = [
@@ -26,53 +28,42 @@ function declined(written: string, form: 1 | 2 | 3): string {
 }
 
 const capitalised = (written: string, said: string): string =>
-  /^\p{Lu}/u.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  regexp.u`^\p{Lu}`.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 
 /** Text before which opening hours follow. */
-export const beforeHours = new RegExp(
-  `(?<!\\p{L})(?:${short}\\.?|${long}|\\p{L}*(?:poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\\p{L}*|` +
-    '(?:nie)?czynn\\p{L}*|(?:za|o)twart\\p{L}*|otwarcia|pracy|przyjęć|dyżur\\p{L}*|urzędowania|godzin\\p{L}*|godz\\.)' +
-    '[.:,]? ?(?:\\(|[-–—] )?$',
-  'iu',
-);
+export const beforeHours = regexp.iu`(?<!\p{L})(?:${short}\.?|${long}|\p{L}*(?:poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\p{L}*|(?:nie)?czynn\p{L}*|(?:za|o)twart\p{L}*|otwarcia|pracy|przyjęć|dyżur\p{L}*|urzędowania|godzin\p{L}*|godz\.)[.:,]? ?(?:\(|[-–—] )?$`;
 
-const neighbours = new RegExp(`(?:${short}\\.?(?:,| i|/| oraz| lub) ?)+$`, 'iu');
-const beside = new RegExp(`${short}\\.(?:,| i|/| oraz) ?$`, 'iu');
-const goesOn = new RegExp(
-  `^(?: ?[:(–—-]| ?\\d|,? (?:od|w) (?:godz|\\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\\.|święt)| (?:nie)?czynn| miesiąca)`,
-  'iu',
-);
+const neighbours = regexp.iu`(?:${short}\.?(?:,| i|/| oraz| lub) ?)+$`;
+const beside = regexp.iu`${short}\.(?:,| i|/| oraz) ?$`;
+const goesOn = regexp.iu`^(?: ?[:(–—-]| ?\d|,? (?:od|w) (?:godz|\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\.|święt)| (?:nie)?czynn| miesiąca)`;
 
 /** "pon.–pt." is "od poniedziałku do piątku". */
-export const weekdays: readonly SpokenForm[] = [
-  {
-    kind: 'dates',
-    pattern: new RegExp(
-      `(?<![\\p{L}.])(od )?(${short}\\.?|${long})(?:${dash}| do )(${short}\\.?|${long})(?!\\p{L})`,
-      'giu',
-    ),
-    say: ([written, , from = '', to = '']) =>
-      capitalised(written, `od ${declined(from, 2)} do ${declined(to, 2)}`),
-  },
-  {
-    kind: 'dates',
-    pattern: new RegExp(
-      `(?<![\\p{L}.])${short}(?:\\.|(?=:| \\d{1,2}(?:[.:]\\d\\d)? ?[-–—] ?\\d))`,
-      'giu',
-    ),
-    say: (match: RegExpExecArray): string | undefined => {
-      const [written] = match;
-      // "w pon. i śr.": what stands before the first is before each.
-      const before = beforeMatch(match).replace(neighbours, '');
-      if (/(?<!\p{L})(?:do|od) $/iu.test(before)) return declined(written, 2);
-      if (/(?<!\p{L})(?:we?|na|w każd[yąe]) $/iu.test(before)) return declined(written, 3);
-      const isNeighbour = beside.test(beforeMatch(match)) || goesOn.test(afterMatch(match));
-      // A "cz." before a number is a part; "śr. 5 cm" is a diameter.
-      const after = afterMatch(match);
-      const isOther =
-        /^cz\.?$/iu.test(written) || (/^śr\.?$/iu.test(written) && beforeLength.test(after));
-      const safe = !isOther && isNeighbour;
-      return safe ? capitalised(written, declined(written, 1)) : undefined;
+export const weekdays: FormGroup = {
+  sign: /p(?:on|n|t|iąt)|wt|śr|cz|s(?:b|ob)|n(?:d|ied)/i,
+  forms: once(() => [
+    {
+      kind: 'dates',
+      pattern: regexp.giu`(?<![\p{L}.])(od )?(${short}\.?|${long})(?:${dash}| do )(${short}\.?|${long})(?!\p{L})`,
+      say: ([written, , from = '', to = '']) =>
+        capitalised(written, `od ${declined(from, 2)} do ${declined(to, 2)}`),
     },
-  },
-];
+    {
+      kind: 'dates',
+      pattern: regexp.giu`(?<![\p{L}.])${short}(?:\.|(?=:| \d{1,2}(?:[.:]\d\d)? ?[-–—] ?\d))`,
+      say: (match: RegExpExecArray): string | undefined => {
+        const [written] = match;
+        // "w pon. i śr.": what stands before the first is before each.
+        const before = beforeMatch(match).replace(neighbours, '');
+        if (regexp.iu`(?<!\p{L})(?:do|od) $`.test(before)) return declined(written, 2);
+        if (regexp.iu`(?<!\p{L})(?:we?|na|w każd[yąe]) $`.test(before)) return declined(written, 3);
+        const isNeighbour = beside.test(beforeMatch(match)) || goesOn.test(afterMatch(match));
+        // A "cz." before a number is a part; "śr. 5 cm" is a diameter.
+        const after = afterMatch(match);
+        const isOther =
+          /^cz\.?$/iu.test(written) || (/^śr\.?$/iu.test(written) && beforeLength.test(after));
+        const safe = !isOther && isNeighbour;
+        return safe ? capitalised(written, declined(written, 1)) : undefined;
+      },
+    },
+  ]),
+};

@@ -1,4 +1,6 @@
 import type { SpokenForm, SpokenForms } from '../../language-rules.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
 
 /** The last two columns are the genitive and the locative, behind prepositions. */
 const nouns = new Map(
@@ -90,21 +92,18 @@ const before = ({ index, input }: RegExpExecArray): string =>
 const times: Readonly<Record<string, string>> = { год: 'годину', с: 'секунду' };
 
 function form(preceding: string): 0 | 1 | 2 {
-  if (/(?<!\p{L})(?:до|від|з|із|біля|для|без|ріг) $/iu.test(preceding)) return 1;
-  return /(?<!\p{L})(?:на|у|в|по|при) $/iu.test(preceding) ? 2 : 0;
+  if (regexp.iu`(?<!\p{L})(?:до|від|з|із|біля|для|без|ріг) $`.test(preceding)) return 1;
+  return regexp.iu`(?<!\p{L})(?:на|у|в|по|при) $`.test(preceding) ? 2 : 0;
 }
 
-const forms: readonly SpokenForm[] = [
+const forms = (): readonly SpokenForm[] => [
   {
     kind: 'units',
-    pattern: new RegExp(
-      `(?<=(?<![\\p{L}\\d,.])(\\d{1,3}(?: \\d{3})+|\\d{1,9}(?:,\\d+)?)( ?(?:тис\\.?|млн|млрд))? ?)(${any(units.keys())})(?:/(год|с|добу)\\.?)?(?![\\p{L}\\p{N}/²³])`,
-      'gu',
-    ),
+    pattern: regexp.gu`(?<=(?<![\p{L}\d,.])(\d{1,3}(?: \d{3})+|\d{1,9}(?:,\d+)?)( ?(?:тис\.?|млн|млрд))? ?)(${any(units.keys())})(?:/(год|с|добу)\.?)?(?![\p{L}\p{N}/²³])`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, number = '', thousands, sign = '', time] = match;
       const forms = units.get(sign);
-      if (sign.startsWith('год') && /(?<!\p{L})об? \d{1,2} ?$/iu.test(before(match)))
+      if (sign.startsWith('год') && regexp.iu`(?<!\p{L})об? \d{1,2} ?$`.test(before(match)))
         return 'годині';
       const said = forms?.[thousands ? 2 : plural(number)];
       return time === undefined ? said : said && `${said} на ${times[time] ?? time}`;
@@ -114,14 +113,14 @@ const forms: readonly SpokenForm[] = [
     kind: 'dates',
     pattern: /(?<=(?<!\d)\d{4} ?)(р\.|рр\.)/gu,
     say: (match: RegExpExecArray): string | undefined => {
-      const isWithin = /(?<!\p{L})(?:у|в) (?:\d{4} ?[–-] ?)?\d{4} ?$/iu.test(before(match));
+      const isWithin = regexp.iu`(?<!\p{L})(?:у|в) (?:\d{4} ?[–-] ?)?\d{4} ?$`.test(before(match));
       if (match[0] === 'рр.') return isWithin ? 'роках' : 'років';
       return isWithin ? 'році' : 'року';
     },
   },
   {
     kind: 'abbreviations',
-    pattern: new RegExp(`${limits[0]}(?:${any(nouns.keys())})(?= ?["«]?[\\p{Lu}\\d+(:])`, 'gu'),
+    pattern: regexp.gu`${limits[0]}(?:${any(nouns.keys())})(?= ?["«]?[\p{Lu}\d+(:])`,
     say: (match: RegExpExecArray): string | undefined => {
       const { 0: written, index, input } = match;
       const isNumbered = /^(?:п|ч|ст|стор|кв|буд)\.$/u.test(written);
@@ -138,11 +137,14 @@ const forms: readonly SpokenForm[] = [
   },
   {
     kind: 'abbreviations',
-    pattern: new RegExp(`${limits[0]}(?:${any(Object.keys(words))})${limits[1]}`, 'gu'),
+    pattern: regexp.gu`${limits[0]}(?:${any(Object.keys(words))})${limits[1]}`,
     say: ([written]) => words[written],
   },
   { kind: 'abbreviations', pattern: /№ ?(?=\d)/gu, say: () => 'номер ' },
 ];
 
 /** What is written in Ukrainian and said otherwise. */
-export const spokenForms: SpokenForms = { and: 'і', forms };
+export const spokenForms: SpokenForms = {
+  and: 'і',
+  passes: [[{ sign: /[.\d№]/, forms: once(forms) }]],
+};

@@ -1,0 +1,81 @@
+import type { FormGroup, SpokenForm } from '../../language-rules.js';
+import { once } from '../../once.js';
+import { regexp } from '../../regexp.js';
+import { afterMatch, beforeMatch } from './cases.js';
+import { endingBeforeAdjective, endingBeside } from './counted-nouns.js';
+import { firstPart, genitive } from './numbers.js';
+import { ordinal, type Ending } from './ordinals.js';
+
+const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
+  {
+    // lata 90., w latach 60. i 70.
+    sign: /\d0\./,
+    pattern: regexp.giu`(?<=(?<!\p{L})(?:lat(a|ach)?|(?<=(?:z|do|od|w) )l\.) (?:\d0\.(?: i|,| oraz) )?)(\d0)\.`,
+    say: ([, inside, decade]) => ordinal(Number(decade), inside === 'a' ? 'e' : 'ych'),
+  },
+  {
+    // 18 r.ż.
+    sign: /ż\./,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,2})\.?(?= ?r\. ?ż\.)`,
+    say: ([, number]) => ordinal(Number(number), 'ego'),
+  },
+  {
+    // 18. roku życia, 25. rocznica, 1. i 3. środa; 105. Rocznica at the beginning
+    sign: /\d\.[, ]/,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,3})\.(?=(?:(?:,| i| oraz| lub) \d{1,3}\.){0,3} (\p{Ll}{2,}|(?<=^["„(]?\d{1,3}\. )\p{Lu}\p{Ll}+))`,
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, number, noun = ''] = match;
+      const ending = endingBeside(noun, beforeMatch(match)) ?? endingBeforeAdjective(noun);
+      return ending && ordinal(Number(number), ending);
+    },
+  },
+  {
+    // w 12. i 45. min
+    sign: /min/,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,3})\.(?=(?:(?:,| i| oraz) \d{1,3}\.){0,4} min(?:\.|uc|(?!\p{L})))`,
+    say: ([, number]) => ordinal(Number(number), 'ej'),
+  },
+  {
+    sign: /min/,
+    pattern: regexp.gu`(?<=\d\. )min\.?(?![\p{L}.])`,
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, preposition] =
+        regexp.iu`(?<!\p{L})(we?|po|do|od) [\d., iora]+$`.exec(beforeMatch(match)) ?? [];
+      if (preposition === undefined) return undefined;
+      const stop = match[0].endsWith('.') && /^ ?$/u.test(afterMatch(match)) ? '.' : '';
+      return (/^[dDoO]/u.test(preposition) ? 'minuty' : 'minucie') + stop;
+    },
+  },
+  {
+    // 1-go, 3-ci, 2-giej
+    sign: /\d ?-/,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,2}) ?-(?:sz|t|m|g|c|s|d)?(?:i?e(?=go|mu))?i?(go|mu|ej|ą|y|i|a|e)(?!\p{L})`,
+    say: ([, number, tail = '']: RegExpExecArray): string | undefined => {
+      const endings: Readonly<Record<string, Ending>> = { go: 'ego', mu: 'emu', i: 'y', m: 'ym' };
+      return ordinal(Number(number), endings[tail] ?? (tail as Ending));
+    },
+  },
+  {
+    // 2-ch, 5-ciu
+    sign: /\d ?-/,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,2}) ?-(?:e?ch|c?iu|miu|ściu|u)(?!\p{L})`,
+    say: ([, number]) => genitive(Number(number)),
+  },
+  {
+    // 90.-lecie
+    sign: /\.-/,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,3})\.-(?=leci)`,
+    say: ([, number]) => firstPart(Number(number)),
+  },
+  {
+    // 5-letni, 14-dniowy, 100-lecie
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,4}) ?[-‑–](?!stycz|lut|mar[cz]|kwie|maja|czerw|lip|sierp|wrze|paźd|list|grud)(?=\p{Ll}{4})`,
+    say: ([, number]) => firstPart(Number(number)),
+  },
+];
+
+/** Numbers with a stop or a part of a word behind them: "18. roku", "5-letni". */
+export const numberWords: FormGroup = {
+  sign: /\d/,
+  forms: once(() => forms().map((form) => ({ kind: 'numerals', ...form }))),
+};
