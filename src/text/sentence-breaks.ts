@@ -10,6 +10,11 @@ const lineBreak = new RegExp(`[${separator}]`, 'y');
 const numeral = /\p{Nd}/uy;
 const capitalInside = /(?<=[\p{Lu}\p{Ll}])\.\p{Lu}/uy;
 
+const [space = 0, capitalA = 0, capitalZ = 0, smallA = 0, smallZ = 0] = Array.from(
+  ' AZaz',
+  (letter) => letter.charCodeAt(0),
+);
+
 const matches = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);
@@ -31,6 +36,15 @@ export function* sentenceBreaks(text: string): Generator<number> {
     if (!'.!?。！？'.includes(sign)) {
       yield at;
       continue;
+    }
+    // Only for speed: most marks have a space and a letter behind them.
+    if (text.charCodeAt(at) === space) {
+      const code = text.charCodeAt(at + 1);
+      if (code >= capitalA && code <= capitalZ) {
+        yield at + 1;
+        continue;
+      }
+      if (sign === '.' && code >= smallA && code <= smallZ) continue;
     }
     behindMark.lastIndex = at;
     behindMark.test(text);

@@ -1,3 +1,5 @@
+import { regexp } from './regexp.js';
+
 /** What stands at the end of a stretch of text that may be a sentence. */
 export interface Ending {
   /** The last word, without the mark behind it and the brackets and quotes around it. */
@@ -32,7 +34,7 @@ export function endingOf(before: string): Ending {
   };
 }
 
-const note = /(?:\s?\[\p{Nd}{1,3}\]|[¹²³⁰-⁹]+)$/u;
+const note = regexp.u`(?:\s?\[\p{Nd}{1,3}\]|[¹²³⁰-⁹]+)$`;
 const noteEnd = ']¹²³⁰⁴⁵⁶⁷⁸⁹';
 
 const withoutNotes = (text: string): string =>
@@ -44,10 +46,19 @@ function backOver(text: string, end: number, characters: string): number {
   return at;
 }
 
+/** Like `trim`, which is slow for one character at a time. */
+const isSpace = (code: number): boolean =>
+  code <= 32 || (code >= 160 && String.fromCharCode(code).trim() === '');
+
 function wordStart(text: string, end: number): number {
   let at = end;
-  while (at > 0 && text.charAt(at - 1).trim() !== '') at -= 1;
+  while (at > 0 && !isSpace(text.charCodeAt(at - 1))) at -= 1;
   return at;
+}
+
+/** Words that can be looked up. */
+interface Words {
+  has(word: string): boolean;
 }
 
 const plainWord = /(?<=(?:^|[\s„“"])([A-Za-zÀ-ɏЀ-ӿ][a-zß-ɏа-ӿ]{3,})[.!?]\s)/y;
@@ -57,15 +68,15 @@ const anyVowel = /[aeiouyąęóäöüаеиіоуюяєї]/iu;
  * Whether a text ends as most do: in a word that is not brief, one mark and a space. Only for speed,
  * since all else could tell it as well.
  */
-export function endsInPlainWord(before: string, brief: ReadonlySet<string>): boolean {
+export function endsInPlainWord(before: string, brief: Words): boolean {
   plainWord.lastIndex = before.length;
   const word = plainWord.exec(before)?.[1];
   if (word === undefined || before.includes('(') || before.includes('[')) return false;
   return anyVowel.test(word) && !brief.has(word);
 }
 
-const capitalisedWord = /^\p{Lu}\p{Ll}/u;
+const capitalisedWord = regexp.u`^\p{Lu}\p{Ll}`;
 
 /** Whether a sentence plainly ends: behind a word that is not brief, before a capitalised one. */
-export const plainlyEnds = (before: string, after: string, brief: ReadonlySet<string>): boolean =>
+export const plainlyEnds = (before: string, after: string, brief: Words): boolean =>
   endsInPlainWord(before, brief) && capitalisedWord.test(after);

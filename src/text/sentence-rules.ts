@@ -8,6 +8,7 @@ import {
   startsWithNumber,
 } from './sentence-clues.js';
 import { endingOf } from './sentence-ending.js';
+import { regexp } from './regexp.js';
 
 /** What tells the stop of an abbreviation from the end of a sentence. All words are small letters. */
 export interface SentenceWords {
@@ -32,7 +33,7 @@ export function sentenceRules(words: SentenceWords): SentenceRules {
     if (mark !== '.' || closers !== '') return false;
     const lower = word.toLowerCase();
     if (leading.has(lower) || continued?.test(before)) return true;
-    if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(after)) return true;
+    if (regexp.u`^\p{L}$`.test(word) && regexp.u`^\p{L}\.`.test(after)) return true;
     if (starters.has(firstWord(after))) return false;
     if (numbered.has(lower) && startsWithNumber(after)) return true;
     return (isInitial(word) || beforeNames.has(lower)) && startsWithName(after);
@@ -45,9 +46,11 @@ export function sentenceRules(words: SentenceWords): SentenceRules {
     if (mark !== '.') return beginning !== 'number' && beginning !== 'glued';
     if (abbreviates(before, after) || numbered.has(word.toLowerCase())) return false;
     if (beginning === 'glued') {
-      return /^\p{Ll}{3,}$/u.test(word) || (starters.has(firstWord(after)) && word.length > 2);
+      return (
+        regexp.u`^\p{Ll}{3,}$`.test(word) || (starters.has(firstWord(after)) && word.length > 2)
+      );
     }
-    return beginning !== 'number' || /\p{L}{4,}$/u.test(word);
+    return beginning !== 'number' || regexp.u`\p{L}{4,}$`.test(word);
   }
 
   return {

@@ -3,6 +3,7 @@ import { languages } from './languages.js';
 import { sentenceBreaks } from './sentence-breaks.js';
 import { segmenter } from './segmenter.js';
 import type { Span } from './span.js';
+import { regexp } from './regexp.js';
 
 /** How far the rules see on either side of a place where a sentence may end. */
 const reach = 80;
@@ -62,8 +63,7 @@ const after = (text: string, at: number): string => text.slice(at, at + reach);
 function stopsIn(text: string): { next: () => number | undefined } {
   // Without the flag "u", which makes this search of the whole text three times as slow.
   const mark = /…|[.!?](?! [A-ZÀ-ÞĆŁŚŹŻЄІЇА-ЯҐ])/g;
-  const stop =
-    /(?:(?:\s?\[\p{Nd}{1,3}\]|[¹²³⁰-⁹])*["'”’»)\]]*\s+(?=["„“«(]?[\p{Nd}–—•⁃▪◦‣●■-]|\p{Ll}{1,2}[\p{Lu})])|(?:\s?\[\p{Nd}{1,3}\]|[¹²³⁰-⁹]|(?<=…))["'”’»)\]]*\s+(?=["„“«(]?\p{Lu})|(?=\p{Lu}))/uy;
+  const stop = regexp.uy`(?:(?:\s?\[\p{Nd}{1,3}\]|[¹²³⁰-⁹])*["'”’»)\]]*\s+(?=["„“«(]?[\p{Nd}–—•⁃▪◦‣●■-]|\p{Ll}{1,2}[\p{Lu})])|(?:\s?\[\p{Nd}{1,3}\]|[¹²³⁰-⁹]|(?<=…))["'”’»)\]]*\s+(?=["„“«(]?\p{Lu})|(?=\p{Lu}))`;
   return {
     next: () => {
       while (mark.test(text)) {

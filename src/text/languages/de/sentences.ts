@@ -1,5 +1,6 @@
 import { wordSet } from '../../sentence-clues.js';
 import { sentenceRules } from '../../sentence-rules.js';
+import { regexp } from '../../regexp.js';
 
 /** Titles and forms of address: "Dr. Weber", "Hr. Schmidt". */
 const titles = 'dipl dipl.-ing dr fr frhr gebr hl hr hrn ing med mr mrs phil prof st univ';
@@ -26,6 +27,5 @@ export const sentences = sentenceRules({
     'Nicht Noch Nun Nur Ob Obwohl Oder Ohne Schon Sehr Sein Seine Seit Sie Sind So Über Um Und Unter Viele Vom Von Vor',
     'War Warum Was Weil Weiter Wenn Wer Wie Wir Wird Wo Zu Zum Zur Zwischen',
   ),
-  continued:
-    /(?:(?:^|[\s(])(?:z\.\s?B|d\.\s?h|u\.\s?a|v\.\s?a|i\.\s?d\.\s?R|i\.\s?S|z\.\s?T|s\.\s?o|s\.\s?u|u\.\s?U)|(?:^|\s)(?:[Aa]m|[Bb]eim|[Bb]is|[Dd]as|[Dd]em|[Dd]en|[Dd]er|[Dd]es|[Dd]ie|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Ss]eit|[Aa]b|[Uu]nd|,)\s(?:\p{Nd}{1,3}|[IVXL]+)|\p{Ll}str)\.\s*$/u,
+  continued: regexp.u`(?:(?:^|[\s(])(?:z\.\s?B|d\.\s?h|u\.\s?a|v\.\s?a|i\.\s?d\.\s?R|i\.\s?S|z\.\s?T|s\.\s?o|s\.\s?u|u\.\s?U)|(?:^|\s)(?:[Aa]m|[Bb]eim|[Bb]is|[Dd]as|[Dd]em|[Dd]en|[Dd]er|[Dd]es|[Dd]ie|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Ss]eit|[Aa]b|[Uu]nd|,)\s(?:\p{Nd}{1,3}|[IVXL]+)|\p{Ll}str)\.\s*$`,
 });

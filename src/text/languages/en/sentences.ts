@@ -1,5 +1,6 @@
 import { wordSet } from '../../sentence-clues.js';
 import { sentenceRules } from '../../sentence-rules.js';
+import { regexp } from '../../regexp.js';
 
 /** Titles before a name: "Mr. Smith". */
 const titles =
@@ -29,6 +30,5 @@ export const sentences = sentenceRules({
     'Still Such Than That The Their Then There These They This Those Though Through Thus To Today Too Under Until Upon',
     'Was We Well Were What When Where Whether Which While Who Whose Why Will With Would Yes Yet You Your',
   ),
-  continued:
-    /(?:^(?:After|Around|At|Before|By|From|Until)\s(?:\S+\s){1,3}[ap]\.m|[\p{L}\p{N}]\s\.\s\.\s)\.\s*$/u,
+  continued: regexp.u`(?:^(?:After|Around|At|Before|By|From|Until)\s(?:\S+\s){1,3}[ap]\.m|[\p{L}\p{N}]\s\.\s\.\s)\.\s*$`,
 });

@@ -1,4 +1,5 @@
 import { withCapitals, wordSet } from '../../sentence-clues.js';
+import { once } from '../../once.js';
 
 /** Places and what is in them: "ul. Kopernika", "gm. Nadarzyn". */
 const places =
@@ -45,48 +46,56 @@ const languages =
 /** English ones that come with names: "Mr. Bean". */
 const foreign = 'mr mrs ms mme mt';
 
-/** Abbreviations after which a Polish sentence does not end, whatever follows. */
-export const leading = wordSet(
-  places,
-  references,
-  degrees,
-  ranks,
-  church,
-  offices,
-  works,
-  connectives,
-  languages,
-  foreign,
-);
-
-/** Abbreviations that are words as well: a sentence goes on before a name, "lek. Jan Lis". */
-export const beforeNames = wordSet(
-  'graf inc jr kan lek max muz not ok por pot rys scen sen sr wik',
-);
-
-/** Abbreviations after which no sentence ends if a number follows: "kat. B", "tab. 4", "wys. 5 m". */
-export const numbered = wordSet(
-  'ark bl bud cz czw ćw dł egz ew ewid fax faks fig gł gr grub il inw kat kl kom lp lub mat niedz norm ok opak par pocz ' +
+const lists = {
+  /** A Polish sentence does not end behind these, whatever follows. */
+  leading: [
+    places,
+    references,
+    degrees,
+    ranks,
+    church,
+    offices,
+    works,
+    connectives,
+    languages,
+    foreign,
+  ].join(' '),
+  /** Words as well: a sentence goes on before a name, "lek. Jan Lis". */
+  beforeNames: 'graf inc jr kan lek max muz not ok por pot rys scen sen sr wik',
+  /** No sentence ends behind these if a number follows: "kat. B", "tab. 4", "wys. 5 m". */
+  numbered:
+    'ark bl bud cz czw ćw dł egz ew ewid fax faks fig gł gr grub il inw kat kl kom lp lub mat niedz norm ok opak par pocz ' +
     'piętr pn poczt poj pojemn pok pon por pow pr prędk pt reg rkp rozm rys ryc s seg sek sekt sem skr sob sp ' +
     'str szer szt śr t tab tabl temp tłum tyg ub ubr ulg vol w war wart wew wewn wt wyd wym wys zad zes zesz zm',
-);
-
-/** What stands behind a number and may end a sentence with it: "5 km.", "2024 r.", "40 proc." */
-export const units = wordSet(
-  'ar b.r bld br cm dag dkg dm egz eur g godz gr h ha hl kcal kg kl km kw kwh kwart l m mb mg mies min ml mld mln ' +
+  /** What stands behind a number and may end a sentence with it: "5 km.", "2024 r.", "40 proc." */
+  unit:
+    'ar b.r bld br cm dag dkg dm egz eur g godz gr h ha hl kcal kg kl km kw kwh kwart l m mb mg mies min ml mld mln ' +
     'mm mp n.e n.p.m nm op opak os p p.n.e pkt pln prom proc r rb s sek st str szt sześc t tyg tys ub ubr usd w zł',
-);
+  /** Those of them that are symbols and have no full stop of their own. */
+  symbol: 'cm dag dm ha kg km mg ml mm zł',
+  /** Short for several words and often at the end: "itd.", "jw." */
+  final: 'bm br cdn c.d.n czw itd itp jw jn etc nd pt śr ubr wstrz wt',
+  /** The first letters of given names, where there are more than one. */
+  nameBeginning: 'Al Bol Ch Cz Fr Hen Kaz Krz Mich Rz St Stan Stef Sz Tad Wac Wł Wład Zb Zyg',
+} as const;
 
-/** Those of them that are symbols and have no full stop of their own. */
-export const symbols = wordSet('cm dag dm ha kg km mg ml mm zł');
+type Trait = keyof typeof lists;
 
-/** Short for several words and often at the end: "itd.", "jw." */
-export const final = wordSet('bm br cdn c.d.n czw itd itp jw jn etc nd pt śr ubr wstrz wt');
+/** Which lists a word is in. */
+export type Abbreviation = Readonly<Record<Trait, boolean>>;
 
-/** The first letters of given names, where there are more than one. */
-export const nameBeginnings = wordSet(
-  'Al Bol Ch Cz Fr Hen Kaz Krz Mich Rz St Stan Stef Sz Tad Wac Wł Wład Zb Zyg',
-);
+const traits = Object.keys(lists) as readonly Trait[];
 
-/** All words of these lists: behind any other word a full stop ends the sentence. */
-export const brief = withCapitals(leading, beforeNames, numbered, units, final, nameBeginnings);
+/** Words that are in none, which are most. */
+export const none = Object.fromEntries(traits.map((trait) => [trait, false])) as Abbreviation;
+
+/** All of them, each also with a capital: behind any other word a full stop ends the sentence. */
+export const abbreviations = once((): ReadonlyMap<string, Abbreviation> => {
+  const known = new Map<string, Abbreviation>();
+  for (const trait of traits) {
+    for (const word of withCapitals(wordSet(lists[trait]))) {
+      known.set(word, { ...(known.get(word) ?? none), [trait]: true });
+    }
+  }
+  return known;
+});
