@@ -35,7 +35,7 @@ const fixed =
   'z*wyj. z wyjątkiem|z*zastrz. z zastrzeżeniem|zastrz. zastrzeżeniem|l.*p. liczba porządkowa|lp. liczba porządkowa|r.*ż. roku życia|i*n. i następne|reż. reżyseria|w*spr. w sprawie|tyg. tygodniu|parz. parzyste|nieparz. nieparzyste|p-ko przeciwko|rej. rejestrowy|w*st.*spocz. w stanie spoczynku|w*st.*sp. w stanie spoczynku|med. medycyny|sygn. sygnatura|w*pocz. na początku|mies. miesięcznie|m-sc miejsc|gen.*bryg. generał brygady|gen.*dyw. generał dywizji|st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|mł.*asp. młodszy aspirant|' +
   'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|m-ca miesiąca|dod. dodatkowo|wych. wychowawca|' +
   'n.*med. nauk medycznych|n.*hum. nauk humanistycznych|n.*techn. nauk technicznych|n.*pr. nauk prawnych|n.*ekon. nauk ekonomicznych|kom. komórka|podst. podstawie|por. porównaj|max maksymalnie|' +
-  'dypl. dyplomowany|red. redakcją|wyd. wydanie|ewent. ewentualnie|wych.*fiz. wychowanie fizyczne';
+  'dypl. dyplomowany|red. redakcją|ulg. ulgowy|norm. normalny|wyd. wydanie|ewent. ewentualnie|wych.*fiz. wychowanie fizyczne';
 
 /** Abbreviations that stand for more only where something else stands beside them. */
 const conditions = once((): Readonly<Record<string, RegExp>> => ({
@@ -51,6 +51,9 @@ const conditions = once((): Readonly<Record<string, RegExp>> => ({
   'm.p.': /^ (?:z \d|\d|poz)/u,
   'r.pr.': regexp.u`^ \p{Lu}`,
   'k.k.': regexp.u`^(?!\p{L})`,
+  // "20 zł (ulg. 15 zł)"
+  'ulg.': /^:? ?(?:[-–—] ?)?\d/u,
+  'norm.': /^:? ?(?:[-–—] ?)?\d/u,
   'ob.': regexp.u`^ \p{Lu}`,
   'ur.': regexp.u`^ (?:\d|w |\p{Lu})`,
   'zm.': /^ (?:\d|w )/u,
@@ -116,7 +119,7 @@ const several = (): string =>
 
 /** What is abbreviated without a stop; in capitals and such it may be something else. */
 const bare =
-  'nr|Nr|NR|pkt|ppkt|dr|Dr|mgr|Mgr|płk|ppłk|mjr|bp|Bp|abp|wg|Wg|zł|mln|mld|tys|kpa|Kpa|ppoż|dh|kk|kc|max';
+  'nr|Nr|NR|pkt|ppkt|dr|Dr|mgr|Mgr|płk|ppłk|mjr|bp|Bp|abp|wg|Wg|zł|mln|mld|tys|kpa|Kpa|ppoż|dh|Dh|kk|kc|km|max';
 const bareWord = regexp.u`^(?:${bare})\.$`;
 
 /** "Np." is "Na przykład"; "UL." is "ulica". */

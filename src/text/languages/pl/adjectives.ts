@@ -24,7 +24,7 @@ const adjectives = once(
         'bud. nadz[oó]r|praw|robot|materiał budowlany;publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny;społ. rad|opiek|pomoc|ubezpiecz społeczny;' +
         'rob. dni|dzień|dnia|dniu roboczy;spec. szk[oó][łl] specjalny;wyb. komisj wyborczy;norm. bilet normalny;ulg. bilet ulgowy;' +
         'niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny;' +
-        'kat. parafi|kości katolicki;rzym.-kat. parafi|kości|cmentarz rzymskokatolicki;mies. opłat|rat miesięczny;' +
+        'kat. parafi|kości katolicki;rzym.-kat. parafi|kości|cmentarz rzymskokatolicki;mies. opłat|rat|bilet|abonament|karnet miesięczny;' +
         'poż. straż|ochron|zagroż|hydrant pożarny;maks. temp|prędkoś|wysokoś|liczb|warto|kwot|mas|moc|pojemnoś|obciążeni maksymalny;' +
         'min. temp|prędkoś|wysokoś|liczb|warto|kwot|powierzchni minimalny;' +
         sides.map((row) => row.replace(' ', `. ${sided} `)).join(';')
@@ -41,7 +41,7 @@ const adjectives = once(
 const endings: readonly (readonly [RegExp, Ending])[] = [
   [/^(?:lat|dróg|szkół|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu, 'ych'],
   [/^(?:temp|jedn|skr)$|(?:ość|straż|moc|część)$/iu, 'a'],
-  [/^(?:lata|roboty|materiały|zamówienia)$/iu, 'e'],
+  [/^(?:lata|roboty|materiały|zamówienia|bilety|abonamenty|karnety)$/iu, 'e'],
   [/(?:ów|ach|ych)$/u, 'ych'],
   [/ami$/u, 'ymi'],
   [/[ąę]$/u, 'ą'],

@@ -103,6 +103,13 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
     say: ([, d = '', m = '']) => dayAndMonth(d, fromRoman(m)),
   },
   {
+    // IV–IX 6:00–22:00
+    sign: /[IVX] ?[-–—] ?[IVX]/,
+    pattern: regexp.gu`(?<![\p{L}\d.-])(${romanMonth}) ?[-–—] ?(${romanMonth})(?=:? \d{1,2}[.:]\d\d)`,
+    say: (match) =>
+      span(match, months[fromRoman(match[1] ?? '')], months[fromRoman(match[2] ?? '')]),
+  },
+  {
     // 30 maja – 2 czerwca; 30 maja 2024 r. – 2 czerwca 2025 r.
     sign: /[-–—] ?\d{1,2} /,
     pattern: pattern`${start}(\d{1,2}) (${month})(?:( \d{4})(?: r\.| roku)?)?${dash}(\d{1,2})(?= ${month})`,
@@ -139,6 +146,13 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       // "od 8.10" may as well be a time.
       const clear =
         (stop !== undefined && !isNumbering.test(before)) ||
+        onWeekday.test(afterMatch(match)) ||
+        (m1 !== '05' &&
+          m1 !== '10' &&
+          d2 === undefined &&
+          isDue.test(before) &&
+          !isCounted.test(afterMatch(match))) ||
+        isListed(match, m1) ||
         regexp.iu`(?<!\p{L})(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $`.test(
           before,
         ) ||
@@ -158,6 +172,24 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
     say: (match) => yearWord(beforeMatch(match), afterMatch(match)),
   },
 ];
+
+/** "12.07 (sob.)" */
+const onWeekday = /^,? \(?(?:pon|wt|śr|czw|pt|piąt|sob|niedz)/u;
+
+/** Behind these, "1.09" is a date: few things are at nine minutes past. */
+const isDue = regexp.iu`(?<!\p{L})(?:od|do|przed|po) $`;
+const isCounted = regexp.u`^ ?(?:%|°|zł|tys|mln|[ckm]?m(?!\p{L})|kg|ha|pkt|godz|h(?!\p{L}))`;
+
+/** "Odbiór: 7.01, 21.01, 4.02" */
+function isListed(match: RegExpExecArray, month?: string): boolean {
+  return (
+    month !== '05' &&
+    month !== '10' &&
+    /: (?:\d{1,2}\.[01]\d(?:,| i| oraz) )*$/u.test(beforeMatch(match)) &&
+    /^(?:(?:,| i| oraz) \d{1,2}\.[01]\d)*[.;]?$/u.test(afterMatch(match)) &&
+    /\d\.[01]\d(?:,| i| oraz) \d/u.test(match.input)
+  );
+}
 
 /** Behind these, "31.12" is no date. */
 const isReference = regexp.iu`(?:wersj\p{L}*|cen\p{L}*|kwot\p{L}*|kurs\p{L}*|pkt|punkt\p{L}*|rozdz\S*|tab\S*|rys\S*|nr|numer\p{L}*|ust\.|poz\.|art\.|§|[\d–=:+-]) ?$`;

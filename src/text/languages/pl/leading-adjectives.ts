@@ -27,6 +27,17 @@ const above: Rule = (before, after) => {
   return inflected('wyżej wymieniony', ending);
 };
 
+/** "maks. wysokość"; before a number it is an adverb. */
+const extreme =
+  (adjective: string): Rule =>
+  (before, after) =>
+    /^ (?:temp|pow|wys|dł|szer|poj|gł)\./u.test(after) ||
+    regexp.u`^ (?:liczb|powierzchni|cen|kwot|wysokości|szerokości|długości|prędkości|temperatur|stawk|odległości)[aęąyi]?(?!\p{L})`.test(
+      after,
+    )
+      ? inflected(adjective, endingBefore(before, after) ?? 'a')
+      : undefined;
+
 /** Adjectives written short before their noun: "tut. Urzędu" is "tutejszego Urzędu". */
 export const leadingAdjectives = once(
   (): Rules =>
@@ -42,6 +53,8 @@ export const leadingAdjectives = once(
               : undefined,
         ];
       }),
+      ['maks.', extreme('maksymalny')],
+      ['min.', extreme('minimalny')],
       ['ww.', above],
       ['w.w.', above],
       ['w/w', above],

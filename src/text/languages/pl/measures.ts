@@ -32,7 +32,10 @@ function isMeasure(key: string, after: string): boolean {
 export function measure(key: string, before: string, after: string): string | undefined {
   const forms = nouns().get(key);
   if (!forms || !isMeasure(key, after)) return undefined;
+  // "3 zł za m² pow. użytkowej"
+  const isMeasured = /m[²2] $/u.test(before);
   const isOwned =
-    key !== 'temp.' && behindNoun.test(before) && !regexp.u`^ ?\p{L}+a(?!\p{L})`.test(after);
+    isMeasured ||
+    (key !== 'temp.' && behindNoun.test(before) && !regexp.u`^ ?\p{L}+a(?!\p{L})`.test(after));
   return formIn(forms, caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative'));
 }

@@ -111,13 +111,16 @@ export function noun(key: string, before: string, after: string): string | undef
       ? 'genitive'
       : undefined) ??
     caseAfter(beforeJoined(key, before)) ??
+    (regexp.iu`(?<!\p{L})(?:ulicami|drogami|placami|alejami)(?!\p{L})[^.;]*$`.test(before)
+      ? 'instrumental'
+      : undefined) ??
     (owned ? 'genitive' : undefined);
   if (key === 'al.' && regexp.u`^ ?\p{Lu}\p{L}+(?:ie|ich)(?!\p{L})`.test(after)) {
     if (regexp.u`^ ?\p{L}+ie(?!\p{L})`.test(after)) return 'aleje';
     return governed === 'locative' ? 'alejach' : 'alej';
   }
   const plural = governed === 'genitive' ? forms[6] : pluralIn(forms[5], governed);
-  const isRange = /^ ?(?:\d+[a-z]?|[IVXL]+) ?[-–—] ?[\dIVXL]/u.test(after);
+  const isRange = /^ ?(?:\d+[a-z]?|[IVXL]+) ?[-–—] ?(?!\d+[.:]\d\d)[\dIVXL]/u.test(after);
   const isClasses = key === 'kl.' && /^ ?[IVX]+ (?:i|oraz|lub) [IVX]/u.test(after);
   if (plural && (isRange || isClasses)) return plural;
   const crossing = regexp.iu`skrzyżowani\p{L}*[^,;]{0,40}(?<!\p{L})z $`.test(before)

@@ -6,6 +6,13 @@ import { endingBeforeAdjective, endingBeside } from './counted-nouns.js';
 import { firstPart, genitive } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
 
+/** The form of "minuta" that a preposition before the numbers asks for. */
+function minute(before: string): string | undefined {
+  const [, preposition] = regexp.iu`(?<!\p{L})(we?|po|do|od) [\d., iora]*$`.exec(before) ?? [];
+  if (preposition === undefined) return undefined;
+  return /^[do]/iu.test(preposition) ? 'minuty' : 'minucie';
+}
+
 const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // lata 90., w latach 60. i 70.
@@ -33,17 +40,15 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
     // w 12. i 45. min
     sign: /min/,
     pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,3})\.(?=(?:(?:,| i| oraz) \d{1,3}\.){0,4} min(?:\.|uc|(?!\p{L})))`,
-    say: ([, number]) => ordinal(Number(number), 'ej'),
+    say: (match: RegExpExecArray): string | undefined =>
+      ordinal(Number(match[1]), minute(beforeMatch(match)) === undefined ? 'a' : 'ej'),
   },
   {
     sign: /min/,
     pattern: regexp.gu`(?<=\d\. )min\.?(?![\p{L}.])`,
     say: (match: RegExpExecArray): string | undefined => {
-      const [, preposition] =
-        regexp.iu`(?<!\p{L})(we?|po|do|od) [\d., iora]+$`.exec(beforeMatch(match)) ?? [];
-      if (preposition === undefined) return undefined;
       const stop = match[0].endsWith('.') && /^ ?$/u.test(afterMatch(match)) ? '.' : '';
-      return (/^[dDoO]/u.test(preposition) ? 'minuty' : 'minucie') + stop;
+      return (minute(beforeMatch(match)) ?? 'minuta') + stop;
     },
   },
   {

@@ -15,7 +15,7 @@ const thisYear = within('bieżący', 'roku', 'roku');
 const thisMonth = within('bieżący', 'miesiącu', 'miesiąca');
 
 /** "w dn. 24–26.12", "w dn. 3 i 4 maja" */
-const severalDays = /^ \d{1,2}(?:[.\d]{2,9})? ?[-–i]/u;
+const severalDays = /^ (?:od )?\d{1,2}(?:[.\d]{2,9})? ?(?:[-–i]|(?<=od .*)do )/u;
 
 /** A noun in the case that its place asks for, where what follows tells that it is meant. */
 const noun =
@@ -34,6 +34,13 @@ const openingHours: Rule = (before, after) => {
   const governed = caseAfter(before);
   if (governed === 'locative') return 'godzinach';
   return governed === 'genitive' ? 'godzin' : 'godziny';
+};
+
+/** "raz w mies.", "50 zł na mies." */
+const month: Rule = (before) => {
+  const [, preposition] = regexp.u`(?<!\p{L})(w|na|za) $`.exec(before) ?? [];
+  if (preposition === undefined) return undefined;
+  return preposition === 'w' ? 'miesiącu' : 'miesiąc';
 };
 
 const years: Rule = (before, after) => {
@@ -72,6 +79,7 @@ export const periods = once(
       ],
       ['r.szk.', schoolYear],
       ['godz.', openingHours],
+      ['mies.', month],
       ['l.', years],
       ['kon.', endOfCentury],
       [

@@ -31,6 +31,28 @@ const parish: Rule = (before, after) => {
   return regexp.u`(?:proboszcz|teren|wikar|kancelari)\p{L}* $`.test(before) ? 'parafii' : 'parafia';
 };
 
+/** "w rej. węzła" */
+const area: Rule = (before, after) =>
+  regexp.iu`(?<!\p{L})(?:w|we|z|do|na|poza) $`.test(before) && regexp.u`^ \p{L}{2}`.test(after)
+    ? formIn(['rejon', 'rejonu', 'rejon', 'rejonem', 'rejonie'], caseAfter(before) ?? 'genitive')
+    : undefined;
+
+const partOf: Rule = (before, after) =>
+  /^ (?:wsi|miast|dział|dz\.|gmin|nieruch|budyn|teren|ulic|ul\.|powie|sołect|osied|os\.)/u.test(
+    after,
+  )
+    ? formIn(['część', 'części', 'część', 'częścią', 'części'], caseAfter(before) ?? 'nominative')
+    : undefined;
+
+/** "od km 1+250" */
+const mark: Rule = (before, after) =>
+  /^ \d+ ?\+ ?\d{3}/u.test(after)
+    ? formIn(
+        ['kilometr', 'kilometra', 'kilometr', 'kilometrem', 'kilometrze'],
+        caseAfter(before) ?? 'nominative',
+      )
+    : undefined;
+
 const capital: Rule = (_, after) => {
   if (regexp.u`^ \p{Lu}\p{Ll}+a(?!\p{L})`.test(after)) return 'miasto stołeczne';
   return regexp.u`^ \p{Lu}\p{Ll}+ie(?!\p{L})`.test(after) ? 'mieście stołecznym' : undefined;
@@ -61,6 +83,9 @@ export const places = once(
       ['st.', station],
       ['kier.', direction],
       ['par.', parish],
+      ['rej.', area],
+      ['cz.', partOf],
+      ['km', mark],
       ['m.st.', capital],
       ['m.', placeOrFlat],
       ['k.', (before, after) => endOfCentury(before, after) ?? near(before, after)],

@@ -146,7 +146,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       if (clear && regexp.u`^ ?[–—-] ?\p{L}`.test(afterMatch(match))) return time(at, 'a');
       if (
         clear &&
-        regexp.u`[\p{L}”"] [–—-] $`.test(before) &&
+        regexp.u`(?:[\p{L}”"]|(?:gr\.|grup\p{L}*) \d+) [–—-] $`.test(before) &&
         /^(?:$|[,;)])/u.test(afterMatch(match))
       )
         return time(at, 'a');

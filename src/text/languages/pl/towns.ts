@@ -9,7 +9,7 @@ const regions = once(
     new Map(
       (
         'maz. mazowiecki|wlkp. wielkopolski|śl. śląski|podl. podlaski|tryb. trybunalski|kuj. kujawski|pom. pomorski|' +
-        'świętokrz. świętokrzyski|krak. krakowski|war. warmiński|wlk. wielki|lub. lubelski|dln. dolny|grn. górny|wsch. wschodni|zach. zachodni|podh. podhalański'
+        'świętokrz. świętokrzyski|krak. krakowski|war. warmiński|wlk. wielki|lub. lubelski|dln. dolny|grn. górny|wsch. wschodni|zach. zachodni|płn. północny|płd. południowy|podh. podhalański'
       )
         .split('|')
         .map((row) => {

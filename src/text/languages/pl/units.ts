@@ -68,7 +68,7 @@ const nouns = once(() =>
 
 /** What a sign is behind "zł/" or "km/". */
 export const denominators: ReadonlyMap<string, string> = new Map(
-  'h godzinę|godz. godzinę|s sekundę|min minutę|os. osobę|osobę osobę|mies. miesiąc|m-c miesiąc|rok rok|dobę dobę|szt. sztukę|kg kilogram|t tonę|ha hektar|km kilometr|l litr|kWh kilowatogodzinę|m metr|m2 metr kwadratowy|m² metr kwadratowy|m3 metr sześcienny|m³ metr sześcienny|km² kilometr kwadratowy|km2 kilometr kwadratowy|dzień dzień'
+  'h godzinę|godz. godzinę|godzinę godzinę|godzina godzinę|tydz. tydzień|tyg. tydzień|miesiąc miesiąc|osoba osobę|doba dobę|sztukę sztukę|tonę tonę|noc noc|kurs kurs|wejście wejście|s sekundę|min minutę|os. osobę|osobę osobę|mies. miesiąc|m-c miesiąc|rok rok|dobę dobę|szt. sztukę|kg kilogram|t tonę|ha hektar|km kilometr|l litr|kWh kilowatogodzinę|m metr|m2 metr kwadratowy|m² metr kwadratowy|m3 metr sześcienny|m³ metr sześcienny|km² kilometr kwadratowy|km2 kilometr kwadratowy|dzień dzień'
     .split('|')
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
 );
@@ -99,11 +99,12 @@ const powers: Readonly<Record<string, readonly string[]>> = {
 /** The number that an amount begins with, and what is before that. */
 export const amount = `(?<=(?<![\\p{L}\\d,./]|(?<!\\d ?)[–—-])(${numberPattern})( ?(?:tys\\.?|mln|mld))? ?)`;
 
+const limit = regexp.iu`(?<!\p{L})(?:maks\.|min\.|maksymalnie|minimum|co najmniej|nie więcej niż) $`;
 const genitiveSpan = regexp.iu`\d ?[–—-] ?$|(?<!\p{L})(?:do|od) \d{1,6}(?:,\d+)? (?:do )?$|\bdo $`;
 
 /** Whether what is counted stands in the genitive: "do 5 km", "o długości 2 km", "3–4 km". */
 export function isGenitive(before: string): boolean {
-  return genitiveSpan.test(before) || caseAfter(before) === 'genitive';
+  return genitiveSpan.test(before) || caseAfter(before.replace(limit, '')) === 'genitive';
 }
 
 /** What stands before the number of an amount. */

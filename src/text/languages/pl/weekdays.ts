@@ -61,7 +61,8 @@ export const weekdays: FormGroup = {
         const after = afterMatch(match);
         const isOther =
           /^cz\.?$/iu.test(written) || (/^śr\.?$/iu.test(written) && beforeLength.test(after));
-        const safe = !isOther && isNeighbour;
+        const isAside = beforeMatch(match).endsWith('(') && after.startsWith(')');
+        const safe = !isOther && (isNeighbour || isAside);
         return safe ? capitalised(written, declined(written, 1)) : undefined;
       },
     },
