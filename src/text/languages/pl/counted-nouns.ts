@@ -39,10 +39,20 @@ const adjectives: readonly (readonly [RegExp, Ending])[] = [
   [/(?:n|w|k|ł)ą$/u, 'ą'],
 ];
 
+/** A day, where "dni" is more than one. */
+const dayEndings: Readonly<Record<string, Ending>> = {
+  dzień: 'y',
+  dnia: 'ego',
+  dniu: 'ym',
+  dniem: 'ym',
+};
+
 const isBehindNoun = regexp.u`(?<!\p{L})(?!(?:oraz|albo|lub|czy) )\p{L}{3,} $`;
 
 /** The ending that an ordinal takes before or behind a noun, if the noun is one that is counted. */
 export function endingBeside(noun: string, before: string): Ending | undefined {
+  const onDay = dayEndings[noun];
+  if (onDay) return onDay;
   const inside = caseAfter(before);
   const isLocative = inside === 'locative';
   const word = noun.toLowerCase();

@@ -22,7 +22,7 @@ const pattern = regexp.giu;
 
 /** Dates are said in the genitive but behind prepositions that ask for another case. */
 function dayEnding(before: string): Ending {
-  if (regexp.iu`(?<!\p{L})(?:dzień|z \d{1,2} na) $`.test(before)) return 'y';
+  if (regexp.iu`(?<!\p{L})(?:dzień|z \d{1,2}(?: \p{L}+)? na) $`.test(before)) return 'y';
   return regexp.iu`(?<!\p{L})(?:przed|po|pomiędzy|między)(?: dniem| dniu)? $`.test(before)
     ? 'ym'
     : 'ego';
@@ -99,7 +99,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // 1 XI –, do 15 VI br.
     sign: /\d [IVX]/,
-    pattern: regexp.gu`${start}(\d{1,2}) (${romanMonth})(?= ?(?:[–—,;:)(]|$|br\.))(?<=(?:^|[:;(–—-] ?|(?<!\p{L})(?:od|do|dni[aue]|dniach|na|po|przed|i) )\d{1,2} ${romanMonth})`,
+    pattern: regexp.gu`${start}(\d{1,2}) (${romanMonth})(?= ?(?:[–—,;:)(]|$|br\.))(?<=(?:^|[,:;(–—-] ?|(?<!\p{L})(?:od|do|dni[aue]|dniach|na|po|przed|i) )\d{1,2} ${romanMonth})`,
     say: ([, d = '', m = '']) => dayAndMonth(d, fromRoman(m)),
   },
   {
@@ -173,8 +173,8 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
 ];
 
-/** "12.07 (sob.)" */
-const onWeekday = /^,? \(?(?:pon|wt|śr|czw|pt|piąt|sob|niedz)/u;
+/** "12.07 (sob.)", "20.08, godz. 8" */
+const onWeekday = /^,? (?:\(?(?:pon|wt|śr|czw|pt|piąt|sob|niedz)|(?:(?:o|od|w|do) )?(?:godz|g\.))/u;
 
 /** Behind these, "1.09" is a date: few things are at nine minutes past. */
 const isDue = regexp.iu`(?<!\p{L})(?:od|do|przed|po) $`;

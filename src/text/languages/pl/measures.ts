@@ -7,7 +7,7 @@ const nouns = once(
   () =>
     new Map(
       nounTable(
-        'dł. długoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|wys. wysokoś ć ci ć cią ci|głęb. głębokoś ć ci ć cią ci|' +
+        'dł. długoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|wys. wysokoś ć ci ć cią ci|głęb.|gł. głębokoś ć ci ć cią ci|' +
           'gr. gruboś ć ci ć cią ci|poj. pojemnoś ć ci ć cią ci|pow. powierzchni a ! ę ą !|śr. średnic a y ę ą y|' +
           'wym. wymiar y ów y ami ach|temp. temperatu ra ry rę rą rze',
       ),
@@ -18,14 +18,14 @@ const approximately = '(?:ok\\. |około |do |od |min\\. |maks\\. )?';
 /** Whether a length in metres or less follows. */
 export const beforeLength = regexp.u`^ ?${approximately}\d[\d.,–-]* ?(?:mm|cm|m)(?!\p{L})`;
 const beforeArea = regexp.u`^ ?${approximately}\d[\d ,]*(?:m|ha|km)`;
-const ofBuilding = /^ (?:u[żz]yt|zab|dział|lok|bud|całk|łącz)/u;
+const ofBuilding = /^ (?:biol|u[żz]yt|zab|dział|lok|bud|całk|łącz)/u;
 /** Behind a noun that has them: "mur wys. 2 m", but "ma wys. 2 m". */
 const behindNoun = regexp.u`(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) |śr\.|ok\.|maks\.|min\.)\p{Ll}{2,}\.? $`;
 
 /** Whether an abbreviation that may mean something else is a measure. */
 function isMeasure(key: string, after: string): boolean {
   if (key === 'pow.') return beforeArea.test(after) || ofBuilding.test(after);
-  return !/^(?:gr|śr)\.$/u.test(key) || beforeLength.test(after);
+  return !/^(?:gr|śr|gł)\.$/u.test(key) || beforeLength.test(after);
 }
 
 /** A measure in the case that its place asks for. */

@@ -19,7 +19,7 @@ const numbered =
   'pok. pok ój oju ój ojem oju oje oi|kl. klas a y ę ą ie y !|gr. grup a y ę ą ie y !|kat. kategori a i ę ą i|cz. częś ć ci ć cią ci|t. tom ! u ! em ie|' +
   'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u';
 const free =
-  'oddz. oddzia ł łu ł łem le|ciśn. ciśnieni e a e em u|dyst. dystans ! u ! em ie|wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
+  'reż. reżyseri a i ę ą i|oddz. oddzia ł łu ł łem le|ciśn. ciśnieni e a e em u|dyst. dystans ! u ! em ie|wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
   'rozp. rozporządzeni e a e em u|godz. godzin a y ę ą ie|obr. obręb ! u ! em ie|' +
   'pocz. począt ek ku ek kiem ku';
 
@@ -28,6 +28,9 @@ const nouns = once(
 );
 const isNamed = once(() => new Set(nounTable(named).map(([key]) => key)));
 const isNumbered = once(() => new Set(nounTable(numbered).map(([key]) => key)));
+
+/** "podanie nr telefonu" */
+const ofPerson = /^ (?:telefonu|konta|rachunku|dowodu|PESEL|lokalu|domu)/u;
 
 /** What is told apart by letters: "bud. C". */
 const lettered = /^(?:bl|bud|kl|gr|kat|wej)\.$/u;
@@ -107,6 +110,9 @@ export function noun(key: string, before: string, after: string): string | undef
     !regexp.u`^ ?\p{L}+a(?!\p{L})`.test(after);
   const governed =
     (key === 'nr' ? caseOfNumber(before) : caseAfter(before)) ??
+    (/^nr\.?$/u.test(key) && ofPerson.test(after) && /(?:ni|ci)[aeu] $/u.test(before)
+      ? 'genitive'
+      : undefined) ??
     (key === 'rozp.' && regexp.u`(?:\d[a-z]?|lit\. \p{L}) $`.test(before)
       ? 'genitive'
       : undefined) ??
@@ -121,7 +127,7 @@ export function noun(key: string, before: string, after: string): string | undef
   }
   const plural = governed === 'genitive' ? forms[6] : pluralIn(forms[5], governed);
   const isRange = /^ ?(?:\d+[a-z]?|[IVXL]+) ?[-–—] ?(?!\d+[.:]\d\d)[\dIVXL]/u.test(after);
-  const isClasses = key === 'kl.' && /^ ?[IVX]+ (?:i|oraz|lub) [IVX]/u.test(after);
+  const isClasses = key === 'kl.' && /^ ?[IVX]+[a-e]?(?: i| oraz| lub|,) [IVX]/u.test(after);
   if (plural && (isRange || isClasses)) return plural;
   const crossing = regexp.iu`skrzyżowani\p{L}*[^,;]{0,40}(?<!\p{L})z $`.test(before)
     ? 'instrumental'

@@ -74,7 +74,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     // 5-letni, 14-dniowy, 100-lecie
-    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,4}) ?[-‑–](?!stycz|lut|mar[cz]|kwie|maja|czerw|lip|sierp|wrze|paźd|list|grud)(?=\p{Ll}{4})`,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,4}) ?[-‑–](?!stycz|lut|mar[cz]|kwie|maja|czerw|lip|sierp|wrze|paźd|list|grud)(?=\p{Ll}{4})(?!\p{Ll}{1,6}\.(?! ?$| \p{Lu}))(?!godz\.)`,
     say: ([, number]) => firstPart(Number(number)),
   },
 ];

@@ -31,6 +31,7 @@ const floors: Readonly<Record<string, readonly [Readonly<Record<Case, Ending>>, 
   'p.': [neuter, ['piętro', 'piętra', 'piętro', 'piętrem', 'piętrze']],
   'kw.': [masculine, ['kwartał', 'kwartału', 'kwartał', 'kwartałem', 'kwartale']],
   'st.': [masculine, ['stopień', 'stopnia', 'stopień', 'stopniem', 'stopniu']],
+  'm.': [neuter, ['miejsce', 'miejsca', 'miejsce', 'miejscem', 'miejscu']],
   'kl.': [feminine, ['klasa', 'klasy', 'klasę', 'klasą', 'klasie']],
 };
 
@@ -69,10 +70,12 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     // III etap, II i III kwartał
-    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\p{L}{2,})(?!\.))`,
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\p{L}{2,})(?!\p{L}|\.(?! \p{Lu}| ?$)))`,
     say: (match: RegExpExecArray): string | undefined => {
       const [numeral = '', , noun = ''] = match;
       const before = beforeMatch(match);
+      // "kl. III LO" is a class of it.
+      if (regexp.iu`(?<!\p{L})(?:kl\.|klas\p{L}*) $`.test(before)) return undefined;
       const ending = endingBeside(noun, before.replace(/[IVXL]+ (?:i|lub|oraz) $/u, ''));
       if (ending) return ordinal(fromRoman(numeral), ending);
       if (!regexp.u`^\p{Lu}\p{Ll}`.test(noun) && numeral.length < 2) return undefined;
@@ -118,7 +121,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     // II p., do końca III kw.
-    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern}) (p\.|kw\.|kl\.|st\.)`,
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern}) (p\.|kw\.|kl\.|st\.|m\.(?= (?:w|i|za|na) |[,;)]|$))`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, numeral = '', short = ''] = match;
       const before = beforeMatch(match);

@@ -30,6 +30,9 @@ const schoolYear: Rule = (before) => {
 
 /** "godz. otwarcia" has more than one. */
 const openingHours: Rule = (before, after) => {
+  // "za każdą godz."
+  const [, one] = /każd(ą|ej|a) $/u.exec(before) ?? [];
+  if (one !== undefined) return { ą: 'godzinę', ej: 'godziny', a: 'godzina' }[one];
   if (!/^ (?:otwar|urzęd|prac|przyj|dyżur|odjazd|funkcj|działa)/u.test(after)) return undefined;
   const governed = caseAfter(before);
   if (governed === 'locative') return 'godzinach';
@@ -44,11 +47,16 @@ const month: Rule = (before) => {
 };
 
 const years: Rule = (before, after) => {
+  if (/^ (?:miejsc|osób|punktów|głosów|mieszk)/u.test(after)) return 'liczba';
   if (!/^ (?:(?:19|20|1[0-8])\d\d|\d0\.)/u.test(after)) return undefined;
   const governed = caseAfter(before);
   if (governed === 'locative') return 'latach';
   return governed === 'genitive' ? 'lat' : 'lata';
 };
+
+/** "za m-c", "12 m-c postojowych" */
+const monthOrPlace: Rule = (before, after) =>
+  /\d $/u.test(before) && /^ (?:post|park|siedz|nocl|do |w )/u.test(after) ? 'miejsc' : undefined;
 
 /** "k. XVIII w." */
 export const endOfCentury = noun(['koniec', 'końca', 'koniec', 'końcem', 'końcu'], /^ [IVX]+ w\./u);
@@ -81,6 +89,8 @@ export const periods = once(
       ['godz.', openingHours],
       ['mies.', month],
       ['l.', years],
+      ['m-c', monthOrPlace],
+      ['przeł.', noun(['przełom', 'przełomu', 'przełom', 'przełomem', 'przełomie'], /^ [IVX]+/)],
       ['kon.', endOfCentury],
       [
         'poł.',

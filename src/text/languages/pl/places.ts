@@ -31,11 +31,40 @@ const parish: Rule = (before, after) => {
   return regexp.u`(?:proboszcz|teren|wikar|kancelari)\p{L}* $`.test(before) ? 'parafii' : 'parafia';
 };
 
-/** "w rej. węzła" */
-const area: Rule = (before, after) =>
-  regexp.iu`(?<!\p{L})(?:w|we|z|do|na|poza) $`.test(before) && regexp.u`^ \p{L}{2}`.test(after)
-    ? formIn(['rejon', 'rejonu', 'rejon', 'rejonem', 'rejonie'], caseAfter(before) ?? 'genitive')
+/** "w rej. węzła", "do rej. zabytków" */
+const area: Rule = (before, after) => {
+  const governed = caseAfter(before);
+  if (governed === undefined || /nr $/u.test(before)) return undefined;
+  if (/^ (?:zabyt|przeds|wybor|grunt|żłob|stowarz|umów|działalności|instytu)/u.test(after))
+    return formIn(['rejestr', 'rejestru', 'rejestr', 'rejestrem', 'rejestrze'], governed);
+  return regexp.u`^ (?:\p{Lu}|węz|ul\.|ulic|skrzyż|rond|most|dworc|stacj|miejsc|wsi|szk|rzek|park|centr)`.test(
+    after,
+  )
+    ? formIn(['rejon', 'rejonu', 'rejon', 'rejonem', 'rejonie'], governed)
     : undefined;
+};
+
+/** "Kierownik Ref. Finansów", or a person in an office. */
+const department: Rule = (before, after) =>
+  regexp.iu`(?:(?:kierowni|pracowni|inspektor)\p{L}*|kier\.|(?<!\p{L})(?:w|do|z)) $`.test(before) &&
+  regexp.u`^ \p{Lu}\p{L}{4}`.test(after)
+    ? formIn(
+        ['referat', 'referatu', 'referat', 'referatem', 'referacie'],
+        caseAfter(before) ?? 'genitive',
+      )
+    : titled('ref.', before, after);
+
+/** "z j. polskiego" */
+const language: Rule = (before, after) => {
+  const [, ending] =
+    regexp.u`^ (?:obc|pol|ang|niem|ros|fran|hisz|ukr|łac|wło)\p{L}*?(ego|emu|im|ym|[iy])(?!\p{L})`.exec(
+      after,
+    ) ?? [];
+  if (ending === undefined) return undefined;
+  if (ending === 'ego') return 'języka';
+  if (ending.endsWith('m')) return caseAfter(before) === 'locative' ? 'języku' : 'językiem';
+  return ending === 'emu' ? 'językowi' : 'język';
+};
 
 const partOf: Rule = (before, after) =>
   /^ (?:wsi|miast|dział|dz\.|gmin|nieruch|budyn|teren|ulic|ul\.|powie|sołect|osied|os\.)/u.test(
@@ -46,7 +75,7 @@ const partOf: Rule = (before, after) =>
 
 /** "od km 1+250" */
 const mark: Rule = (before, after) =>
-  /^ \d+ ?\+ ?\d{3}/u.test(after)
+  /^ \d+(?: ?\+ ?|,)\d{3}(?!\d)/u.test(after)
     ? formIn(
         ['kilometr', 'kilometra', 'kilometr', 'kilometrem', 'kilometrze'],
         caseAfter(before) ?? 'nominative',
@@ -84,6 +113,8 @@ export const places = once(
       ['kier.', direction],
       ['par.', parish],
       ['rej.', area],
+      ['ref.', department],
+      ['j.', language],
       ['cz.', partOf],
       ['km', mark],
       ['m.st.', capital],

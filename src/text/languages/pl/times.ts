@@ -131,7 +131,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // w soboty od 9 do 13
     sign: /od \d/i,
-    pattern: pattern`(?=od \d)(?<=(?:${weekday})\p{L}{0,3} )od ${hourOnly} do ${hourOnly}(?![\d.,:]\d|\d| ?(?:zł|lat|os|\p{L}{4}))`,
+    pattern: pattern`(?=od \d)(?<=(?:${weekday}\p{L}{0,3}|(?<!\p{L})(?:pon|wt|śr|czw|pt|sob|niedz)\.) )od ${hourOnly} do ${hourOnly}(?![\d.,:]\d|\d| ?(?:zł|lat|os|\p{L}{4}))`,
     say: ([, from = '', to = '']) => span(from, to),
   },
   {
@@ -142,8 +142,6 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       const [, at = ''] = match;
       const before = beforeMatch(match);
       const clear = says(at, at);
-      // A programme: "14.00 – otwarcie".
-      if (clear && regexp.u`^ ?[–—-] ?\p{L}`.test(afterMatch(match))) return time(at, 'a');
       if (
         clear &&
         regexp.u`(?:[\p{L}”"]|(?:gr\.|grup\p{L}*) \d+) [–—-] $`.test(before) &&
@@ -158,6 +156,8 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       ) {
         return time(at, found[2]);
       }
+      // A programme: "14.00 – otwarcie".
+      if (clear && regexp.u`^ ?[–—-] ?\p{L}`.test(afterMatch(match))) return time(at, 'a');
       if (timetable.test(before) || (clear && onDay.test(before))) return time(at, 'a');
       const [head = '', word = ''] = listed.exec(before) ?? [];
       if (/^(?:o|od|do|po)$/iu.test(word) && clear) return time(at, 'ej');

@@ -25,7 +25,7 @@ const titles = once(
 const women = once(
   () =>
     new Set(
-      'Anna Barbara Teresa Jadwiga Kinga Faustyna Katarzyna Elżbieta Magdalena Maria Małgorzata Rita Cecylia Klara Agnieszka Łucja Helena Weronika Joanna Monika Zofia Urszula Agata Apolonia Dorota Otylia Brygida Róża Tekla Aniela Ewa Krystyna Bożena Danuta Halina Irena Jolanta Beata Aneta Marta Iwona Renata Aleksandra Karolina Natalia Alicja Justyna Sylwia Paulina Dominika Bogumiła Grażyna Hanna Julia Wanda Maja Janina Stanisława'.split(
+      'Anna Barbara Teresa Jadwiga Kinga Faustyna Katarzyna Elżbieta Magdalena Maria Małgorzata Rita Cecylia Klara Agnieszka Łucja Helena Weronika Joanna Monika Zofia Urszula Agata Apolonia Dorota Otylia Brygida Róża Tekla Aniela Ewa Krystyna Bożena Danuta Halina Irena Jolanta Beata Aneta Marta Iwona Renata Aleksandra Karolina Natalia Alicja Justyna Sylwia Paulina Dominika Bogumiła Grażyna Hanna Julia Wanda Maja Janina Stanisława Olga Kamila Daria Edyta Ilona Izabela Klaudia Laura Lena Lidia Lucyna Magda Malwina Marzena Milena Mirosława Nina Oliwia Patrycja Regina Sandra Stefania Wioletta Wiesława Zuzanna Żaneta Bronisława Czesława Elwira Emilia Eugenia Gabriela Genowefa Henryka Iga Kornelia Leokadia Martyna Mariola Michalina Nadia Sabina Adrianna Alina Aldona Angelika Anita Antonina Celina Diana Dagmara Eliza Ewelina Felicja Franciszka Honorata Jagoda Judyta Julita Karina Kazimiera'.split(
         ' ',
       ),
     ),

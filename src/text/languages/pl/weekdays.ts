@@ -31,7 +31,7 @@ const capitalised = (written: string, said: string): string =>
   regexp.u`^\p{Lu}`.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 
 /** Text before which opening hours follow. */
-export const beforeHours = regexp.iu`(?<!\p{L})(?:${short}\.?|${long}|\p{L}*(?:poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\p{L}*|(?:nie)?czynn\p{L}*|(?:za|o)twart\p{L}*|otwarcia|pracy|przyjęć|dyżur\p{L}*|urzędowania|godzin\p{L}*|godz\.)[.:,]? ?(?:\(|[-–—] )?$`;
+export const beforeHours = regexp.iu`(?<!\p{L})(?:${short}\.?|${long}|\p{L}*(?:poniedział|wtor|środ|czwart|piąt|sobo|niedziel)\p{L}*|(?:nie)?czynn\p{L}*|(?:za|o)twart\p{L}*|codziennie|odwiedziny|otwarcia|pracy|przyjęć|dyżur\p{L}*|urzędowania|godzin\p{L}*|godz\.)[.:,]? ?(?:\(|[-–—] )?$`;
 
 const neighbours = regexp.iu`(?:${short}\.?(?:,| i|/| oraz| lub) ?)+$`;
 const beside = regexp.iu`${short}\.(?:,| i|/| oraz) ?$`;
