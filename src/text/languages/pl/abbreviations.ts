@@ -42,7 +42,7 @@ const conditions = once((): Readonly<Record<string, RegExp>> => ({
   // An "ok." of its own is an interjection.
   'ok.': regexp.u`^ (?:\d|\p{Ll}|½)`,
   'im.': regexp.u`^ ?(?!(?:On[aieo]?|To|Te[nj]?|Nie|Ale|A|I|W|Na|Po|Z|Do|Czy|Jak|Gdy|Potem|Wtedy|Jednak) )["„”“'«]?(?:\p{Lu}|\d|(?:\p{Ll}{1,5}\.|dr|mjr|płk|bp|abp) ?\p{L})`,
-  'min.': /^ (?:\d|jed|dw|trz|czter|pię)/u,
+  'min.': /^ (?:\d|jed|dw|trz|czter|pię|śred|wyższ|podst|zawod|kilk|poł)/u,
   'maks.': regexp.u`^ (?:\d|do |\p{Ll}{3})`,
   max: /^ \d/u,
   'max.': regexp.u`^ (?:\d|do |\p{Ll}{3})`,

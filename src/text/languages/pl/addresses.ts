@@ -72,7 +72,9 @@ export const addresses: FormGroup = {
           return match[0];
         if (/^24\/7$/u.test(match[0])) return '24 na 7';
         if (parts.length > 2 && !isNumbered && !/^[IVXL]/u.test(first)) return undefined;
-        if (!/\d/u.test(match[0])) return undefined;
+        // "5U/MN", "2025/BZP" are read as they stand.
+        if (!/\d/u.test(match[0]) || (parts.length === 2 && /^[A-ZŁŚŻ]{2}/u.test(parts[1] ?? '')))
+          return match[0];
         const said = parts.map((each) =>
           /^[IVXL]{1,7}$/u.test(each) && each === first ? String(fromRoman(each)) : each,
         );

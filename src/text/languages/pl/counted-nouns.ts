@@ -5,7 +5,7 @@ import { regexp } from '../../regexp.js';
 
 /** Stems of the nouns that are counted by ordinals. */
 const masculine =
-  'sektor|rok|peron|wiek|kwarta[łl]|etap|oddzia[łl]|stop(?:ień|ni)|rozdzia[łl]|tom|dzia[łl]|pułk|zja?e?[zź]dz?|filar|konkurs|bieg|fina[łl]|' +
+  'sektor|turnus|moduł|rok|peron|wiek|kwarta[łl]|etap|oddzia[łl]|stop(?:ień|ni)|rozdzia[łl]|tom|dzia[łl]|pułk|zja?e?[zź]dz?|filar|konkurs|bieg|fina[łl]|' +
   'festiwal|piknik|przegląd|turniej|półfina[łl]|plener|koncert|okręg|rejon|semestr|obwód|obwod|' +
   'rajd|marsz|memoria[łl]|kongres|sejmik|jarmark|kiermasz|zlot|cykl|nabór|nabor|przetarg|' +
   'termin|rzu[tc]|zesp[óo][łl]|poziom|batalion|puchar|bal|szczyt|sobór|rozbi(?:ór|or)|maraton|półmaraton|wyścig|spacer|' +

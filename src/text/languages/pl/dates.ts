@@ -1,5 +1,6 @@
 import type { FormGroup, SpokenForm } from '../../language-rules.js';
 import { afterMatch, beforeMatch } from './cases.js';
+import { endingBeside } from './counted-nouns.js';
 import { fromRoman } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
 import { once } from '../../once.js';
@@ -103,6 +104,13 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
     say: ([, d = '', m = '']) => dayAndMonth(d, fromRoman(m)),
   },
   {
+    // "10 XI urząd jest nieczynny", but "5 III liga"
+    sign: /\d [IVX]{2}/,
+    pattern: regexp.gu`${start}(\d{1,2}) (I[IVX]|III|VI{1,3}|XI{1,2})(?= (\p{Ll}{2,}))(?<=\p{Ll}{2},? \d{1,2} [IVX]+)`,
+    say: ([, d = '', m = '', noun = '']) =>
+      endingBeside(noun, '') === undefined ? dayAndMonth(d, fromRoman(m)) : undefined,
+  },
+  {
     // IV–IX 6:00–22:00
     sign: /[IVX] ?[-–—] ?[IVX]/,
     pattern: regexp.gu`(?<![\p{L}\d.-])(${romanMonth}) ?[-–—] ?(${romanMonth})(?=:? \d{1,2}[.:]\d\d)`,
@@ -156,7 +164,9 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
         regexp.iu`(?<!\p{L})(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $`.test(
           before,
         ) ||
-        /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d/u.test(afterMatch(match));
+        /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d|^ do (?:2[4-9]|3[01])\.(?:0[1-9]|1[0-2])(?!\d)/u.test(
+          afterMatch(match),
+        );
       // "1.07–31.08" can be no times, as few are at seven minutes past.
       const isRange = d2 !== undefined && [m1, m2].some((m) => m !== '05' && m !== '10');
       // Nor can "31.12".

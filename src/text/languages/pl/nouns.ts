@@ -113,6 +113,9 @@ export function noun(key: string, before: string, after: string): string | undef
     (/^nr\.?$/u.test(key) && ofPerson.test(after) && /(?:ni|ci)[aeu] $/u.test(before)
       ? 'genitive'
       : undefined) ??
+    (/(?:dodaje|skreśla|uchyla|zmienia|wprowadza|zastępuje) się $/u.test(before)
+      ? 'accusative'
+      : undefined) ??
     (key === 'rozp.' && regexp.u`(?:\d[a-z]?|lit\. \p{L}) $`.test(before)
       ? 'genitive'
       : undefined) ??

@@ -28,6 +28,10 @@ const references = once(
       ],
       ['dz.u.', (before) => (caseAfter(before) === 'locative' ? 'Dzienniku Ustaw' : undefined)],
       [
+        'dz.urz.',
+        (before) => (caseAfter(before) === 'locative' ? 'Dzienniku Urzędowym' : undefined),
+      ],
+      [
         'dot.',
         (before): string | undefined => {
           const noun = regexp.u`(\p{L}+) $`.exec(before)?.[1];

@@ -31,6 +31,7 @@ const schoolYear: Rule = (before) => {
 /** "godz. otwarcia" has more than one. */
 const openingHours: Rule = (before, after) => {
   // "za każdą godz."
+  if (regexp.iu`(?<!\p{L})(?:pół|półtorej) $`.test(before)) return 'godziny';
   const [, one] = /każd(ą|ej|a) $/u.exec(before) ?? [];
   if (one !== undefined) return { ą: 'godzinę', ej: 'godziny', a: 'godzina' }[one];
   if (!/^ (?:otwar|urzęd|prac|przyj|dyżur|odjazd|funkcj|działa)/u.test(after)) return undefined;

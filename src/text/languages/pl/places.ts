@@ -6,6 +6,7 @@ import { regexp } from '../../regexp.js';
 import { once } from '../../once.js';
 
 const station: Rule = (before, after) => {
+  if (/^ (?:dowoln|klasyczn|grzbiet|motylk|zmienn)ym/u.test(after)) return 'stylem';
   const isStation = /^ (?:PKP|WKD|kolej|metra|paliw|benzyn|narciar|uzdat|pomp|redukc)/u.test(after);
   const isStop =
     regexp.u`(?<!\p{L})(?:do|ze?|na|od|przy|między) $`.test(before) &&
@@ -34,7 +35,7 @@ const parish: Rule = (before, after) => {
 /** "w rej. węzła", "do rej. zabytków" */
 const area: Rule = (before, after) => {
   const governed = caseAfter(before);
-  if (governed === undefined || /nr $/u.test(before)) return undefined;
+  if (governed === undefined || before.endsWith('nr ')) return undefined;
   if (/^ (?:zabyt|przeds|wybor|grunt|żłob|stowarz|umów|działalności|instytu)/u.test(after))
     return formIn(['rejestr', 'rejestru', 'rejestr', 'rejestrem', 'rejestrze'], governed);
   return regexp.u`^ (?:\p{Lu}|węz|ul\.|ulic|skrzyż|rond|most|dworc|stacj|miejsc|wsi|szk|rzek|park|centr)`.test(

@@ -60,7 +60,7 @@ const says = (from: string, to: string): boolean => {
 };
 
 /** A time or more behind "godz." or a preposition, and what joins the next to them. */
-const timetable = regexp.iu`(?<!\p{L})(?:odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$`;
+const timetable = regexp.iu`(?<!\p{L})(?:rozkład|odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$`;
 /** A day, behind which a time stands: "sobota, 7:00". */
 const onDay = regexp.iu`(?:${weekday}\p{L}{1,3}(?: \d[^,;()]{3,30})?|\d{4} (?:r\.|roku)|\d{4}-\d\d-\d\d|\d\.\d{4}),? $`;
 
@@ -127,6 +127,12 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       const hours = Number(from) < Number(to) && beforeHours.test(beforeMatch(match));
       return hours && !/^ (?:zł|lat|os)/u.test(afterMatch(match)) ? span(from, to) : undefined;
     },
+  },
+  {
+    // zbiórka o 11 przy ratuszu
+    sign: / o \d/,
+    pattern: pattern`(?<=(?:zbiórk|start|począt|spotkani|wyjazd|msz|otwarci|rozpocz|zacz|ruszam)\p{L}{0,8}(?: się)? o )${hourOnly}(?= (?:przy|we?|na|pod|przed|ze?)(?!\p{L})|[,;)]|\.?$)`,
+    say: ([, at = '']) => time(at, 'ej'),
   },
   {
     // w soboty od 9 do 13

@@ -11,7 +11,7 @@ const titles = once(
         'prof. profesor|dr doktor|dr. doktor|mgr magister/magistra|inż. inżynier|gen. generał|płk pułkownik|ppłk podpułkownik|' +
         'mjr major|kpt. kapitan|rtm. rotmistrz|por. porucznik|ppor. podporucznik|sierż. sierżant|kpr. kapral|bp biskup|abp arcybiskup|' +
         'kard. kardynał|ks. ksiądz/księdza|kan. kanonik|prał. prałat|prob. proboszcz|o. ojciec/ojca|lek. lekarz|mec. mecenas|red. redaktor|dyr. dyrektor|adw. adwokat|asp. aspirant|' +
-        'insp. inspektor|ref. referent|kom. komisarz|nadkom. nadkomisarz|podkom. podkomisarz|podinsp. podinspektor|bryg. brygadier|hm. harcmistrz|' +
+        'insp. inspektor|ref. referent|kom. komisarz|nadkom. nadkomisarz|podkom. podkomisarz|podinsp. podinspektor|bryg. brygadier|nadbryg. nadbrygadier|nadinsp. nadinspektor|hm. harcmistrz|' +
         'adm. admirał|marsz. marszałek/marszałka|arch. architekt|dh druh|kier. kierownik|płk. pułkownik|st. starszy/starszego|mł. młodszy/młodszego'
       )
         .split('|')

@@ -25,6 +25,7 @@ const nouns = once(() =>
     's|sek. sekund a y ! y',
     'mies. miesi ąc ące ęcy ąca',
     'tyg. ty dzień godnie godni godnia',
+    'W wat ! y ów a',
     'kW|kWp kilowat ! y ów a',
     'MW megawat ! y ów a',
     'kWh kilowatogodzin a y ! y',
@@ -158,6 +159,7 @@ export const unitForms: FormGroup = {
         // "ul. Prosta 5 m", "art. 5 pkt 3"
         // "1 V" is a day in May.
         if (sign === 'V' && !/\d{3}/u.test(number)) return undefined;
+        if (sign === 'W' && !/(?:moc|LED|żarów|lamp|panel)/iu.test(before)) return undefined;
         if (!forms || counted || (/^(?:.|pkt)$/u.test(sign) && !power && address.test(before)))
           return undefined;
         if (power && !(power === 'proc.' ? /^pkt/u : /^[ckmd]?m$/u).test(sign)) return undefined;
