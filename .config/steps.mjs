@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runAloud, runInBrowser, runInNode, runScript } from './runs.mjs';
 
@@ -22,8 +23,11 @@ function allTestFiles() {
     .map((name) => join('test', name));
 }
 
-/** What `npm test` does on this machine, in order: all of it, or what was asked for. */
-export function stepsFor(machine, { kinds, engines, files }) {
+/**
+ * What `npm test` does on this machine, all of it or what was asked for: stages one behind the other,
+ * each of steps of which so many may run at once.
+ */
+export function stagesFor(machine, { kinds, engines, files }) {
   const somewhere = Object.keys(engineNames).filter((engine) => machine.has(engine));
   const inEngines = somewhere.filter((engine) => engines?.includes(engine) ?? true);
   const testFiles = files.length > 0 ? files : allTestFiles();
@@ -44,45 +48,58 @@ export function stepsFor(machine, { kinds, engines, files }) {
     kind: 'unit',
     suite: 'unit',
     title: `Unit tests in ${engineNames[engine]}`,
-    run: (suiteFiles) =>
-      runInBrowser({
-        engine,
-        suite: 'unit',
-        files: suiteFiles,
-        coveredLines: coveredLines(engine),
-      }),
+    run: (suiteFiles, output) =>
+      runInBrowser(
+        { engine, suite: 'unit', files: suiteFiles, coveredLines: coveredLines(engine) },
+        output,
+      ),
   });
 
   const aloud = (suite, voice) => (engine) => ({
     kind: 'real',
     suite,
     title: `Aloud in ${engineNames[engine]}, ${voice}`,
-    run: (suiteFiles) => {
+    run: (suiteFiles, output) => {
       const run = machine.has('loudspeaker') ? runAloud : runInBrowser;
-      return run({ engine, suite, files: suiteFiles });
+      return run({ engine, suite, files: suiteFiles }, output);
     },
   });
 
-  const steps = [
-    { kind: 'check', title: 'Types, lint, format', run: () => runScript('check') },
-    { kind: 'build', title: 'Build', run: () => runScript('build') },
-    { kind: 'package', suite: 'package', title: 'The package in Node', run: runInNode },
-    ...inEngines.map(unit),
-    ...inEngines
-      .filter((engine) => canSpeak(engine, 'words'))
-      .map(aloud('words', 'with a voice that reports words')),
-    ...inEngines
-      .filter((engine) => canSpeak(engine, 'voice'))
-      .map(aloud('voice', "with the system's voice")),
-    ...inEngines
-      .filter((engine) => canSpeak(engine, 'embedded'))
-      .map(aloud('embedded', 'with the embedded voice')),
+  const inSpeaking = (suite) => inEngines.filter((engine) => canSpeak(engine, suite));
+  const script = (kind, title) => ({ kind, title, run: (_, output) => runScript(kind, output) });
+  const cores = availableParallelism();
+
+  const stages = [
+    {
+      atOnce: cores,
+      steps: [script('check', 'Types, lint, format'), script('build', 'Build')],
+    },
+    {
+      atOnce: cores,
+      steps: [
+        { kind: 'package', suite: 'package', title: 'The package in Node', run: runInNode },
+        ...inEngines.map(unit),
+      ],
+    },
+    {
+      // A voice takes its time, and leaves the machine more than half of it.
+      atOnce: cores > 1 ? cores + 1 : 1,
+      steps: [
+        ...inSpeaking('embedded').map(aloud('embedded', 'with the embedded voice')),
+        ...inSpeaking('words').map(aloud('words', 'with a voice that reports words')),
+        ...inSpeaking('voice').map(aloud('voice', "with the system's voice")),
+      ],
+    },
   ];
 
   const filesOf = (suite) => testFiles.filter((file) => suiteOf(file) === suite);
   const askedFor = ({ kind, suite }) =>
     (kinds?.includes(kind) ?? true) && (suite ? filesOf(suite).length > 0 : files.length === 0);
-  return steps
-    .filter(askedFor)
-    .map(({ title, suite, run }) => ({ title, run: () => run(suite && filesOf(suite)) }));
+  const bound = ({ title, suite, run }) => ({
+    title,
+    run: (output) => run(suite && filesOf(suite), output),
+  });
+  return stages
+    .map(({ atOnce, steps }) => ({ atOnce, steps: steps.filter(askedFor).map(bound) }))
+    .filter(({ steps }) => steps.length > 0);
 }

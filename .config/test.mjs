@@ -1,11 +1,12 @@
-// npm test: installs what it needs, then tries all that can fail, one thing at a time.
+// npm test: installs what it needs, then tries all that can fail, as much at once as the machine bears.
 //   npm test -- --only unit,real                 of: check, build, package, unit, real
 //   npm test -- --engine firefox                 of: chromium, firefox, webkit
 //   npm test -- --files 'test/text/*.test.ts'
 import { parseArgs } from 'node:util';
 import { installPackages, root } from './install.mjs';
 import { prepareMachine } from './machine.mjs';
-import { engineNames, stepsFor } from './steps.mjs';
+import { runSideBySide } from './side-by-side.mjs';
+import { engineNames, stagesFor } from './steps.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,19 +27,14 @@ const machine = needsBrowsers ? prepareMachine() : new Set();
 if (needsBrowsers && !Object.keys(engineNames).some((engine) => machine.has(engine))) {
   throw new Error('There is no browser to test in');
 }
-const steps = stepsFor(machine, { kinds, engines, files });
-if (steps.length === 0) throw new Error('There is nothing to do');
+const stages = stagesFor(machine, { kinds, engines, files });
+if (stages.length === 0) throw new Error('There is nothing to do');
 
 const total = { passed: 0, failed: 0 };
-
-for (const { title, run } of steps) {
-  console.log(`\n▶ ${title}`);
-  const startedAt = Date.now();
-  const { ok, passed, failed } = await run();
-  console.log(`  ${title}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+for (const { steps, atOnce } of stages) {
+  const { passed, failed } = await runSideBySide(steps, atOnce);
   total.passed += passed;
-  // What fails without a failing test (a type error, too little coverage) counts as one.
-  total.failed += ok ? failed : Math.max(failed, 1);
+  total.failed += failed;
   if (total.failed > 0) break;
 }
 
