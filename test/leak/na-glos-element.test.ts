@@ -78,7 +78,7 @@ describe('<na-glos>, used again and again', () => {
   it('leaves nothing behind when what was selected is offered and given up', async () => {
     const text = page.root.querySelector('p')!.firstChild!;
     assertNothing(
-      await measured(8, async () => {
+      await measured(4, async () => {
         document.getSelection()?.setBaseAndExtent(text, 0, text, 12);
         await until(() => page.offer());
         document.getSelection()?.removeAllRanges();

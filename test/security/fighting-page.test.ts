@@ -157,6 +157,7 @@ describe('a page that fights back', () => {
     speech.start();
     root.querySelector('main')!.remove();
     speech.boundary(0);
+    speech.options.auto = true;
     speech.end();
     await until(() => heard.at(-1)?.startsWith('end'));
   });

@@ -135,13 +135,12 @@ describe('The embedded voice', () => {
     assert.deepEqual(take.events, ['error no-voice-for-language']);
   });
 
-  it('reads sentence by sentence as one text, without a gap', async function () {
-    this.timeout(60_000);
+  it('reads sentence by sentence as one text, without a gap', async () => {
     const { engine, say } = await studio();
     await say({ text: 'Zero.' }).over;
     engine.cancel();
     played.length = 0;
-    const utterances = Array.from({ length: 30 }, (_, i) =>
+    const utterances = Array.from({ length: 10 }, (_, i) =>
       polish({ text: `To jest ${i}.`, rate: 2 }),
     );
     for (const [index, utterance] of utterances.entries()) {
@@ -151,7 +150,7 @@ describe('The embedded voice', () => {
       await take.over;
     }
     const gaps = played.slice(1).map(({ at }, i) => at - played[i]!.at - played[i]!.length);
-    assert.isAtLeast(played.length, 30);
+    assert.isAtLeast(played.length, 10);
     assert.isBelow(Math.max(...gaps), 0.001);
     assert.isAbove(Math.min(...gaps), -0.001);
   });
