@@ -110,7 +110,10 @@ export class NaGlosTransportElement extends LitElement {
         type="button"
         aria-disabled=${rate === undefined}
         @click=${() => {
-          if (rate !== undefined) this.commands.setRate(rate);
+          if (rate === undefined) return;
+          this.commands.setRate(rate);
+          // The reader tells of what it reads, not of how: the next press is a step further all the same.
+          this.requestUpdate();
         }}
       >
         ${icon(name)}<span>${this.messages[name]}</span>

@@ -68,6 +68,21 @@ describe('na-glos-transport', () => {
     assert.equal(transport.shadowRoot!.querySelector('output')!.textContent, 'bardzo szybko');
   });
 
+  it('goes a step further at each press, while the voice has yet to follow', async () => {
+    transport.commands = {
+      setRate: (rate) => {
+        rates.push(rate);
+        reader.preferences = { ...reader.preferences, rate };
+      },
+    };
+    for (let presses = 0; presses < 3; presses += 1) {
+      press('Szybciej');
+      await transport.updateComplete;
+    }
+    assert.deepEqual(rates, [1.3, 1.6, 2]);
+    assert.equal(transport.shadowRoot!.querySelector('output')!.textContent, 'bardzo szybko');
+  });
+
   it('tells how far the reading is, once all is counted', async () => {
     const input = await slider();
     assert.equal(input.max, '32');
