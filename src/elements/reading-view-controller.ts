@@ -43,7 +43,7 @@ export class ReadingViewController implements ReactiveController {
     try {
       const { defineReadingView } = await import('./define-reading-view.js');
       defineReadingView();
-      this.#element()?.show(source(), options);
+      await this.#element()?.show(source(), options);
     } catch (error) {
       this.#failed = true;
       warnOnce(`the reading view cannot be opened: ${String(error)}`);

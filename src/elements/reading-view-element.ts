@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { type ReadingViewMessages, readingViewMessagesFor } from '../i18n/reading-view/messages.js';
+import { type ReadingViewMessages, readingViewMessagesFor } from '../i18n/reading-view-messages.js';
 import { focusedElement } from '../page/focused-element.js';
 import { holds, linkTarget } from '../page/link-target.js';
 import { moveFocus } from '../page/move-focus.js';
@@ -13,6 +13,7 @@ import {
   type ReadingViewPreferences,
   readingViewPreferencesFrom,
 } from '../reader/reading-view-preferences.js';
+import { onDemand } from './on-demand.js';
 import { readingViewStyles } from './reading-view-element.styles.js';
 import type { Prefer } from './reading-view-settings.js';
 import { readingViewTools } from './reading-view-tools.js';
@@ -39,6 +40,7 @@ export class NaGlosReadingViewElement extends LitElement {
   @property({ attribute: false }) toggled: (() => void) | undefined;
 
   @state() private copy: ReadingCopy | undefined;
+  @state() private messages: ReadingViewMessages | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('.page') private readonly page!: HTMLElement;
 
@@ -63,12 +65,16 @@ export class NaGlosReadingViewElement extends LitElement {
    *
    * @throws Where the browser lacks what this takes, or the page took it away.
    */
-  show(source: Element | Range, options?: PassagesOptions): void {
+  async show(source: Element | Range, options?: PassagesOptions): Promise<void> {
+    // What was set before the tag was registered is there only then.
+    await this.updateComplete;
+    const messages = await readingViewMessagesFor(this.language);
     if (!this.isConnected) return;
     const copy = readingCopy(source, options);
     sanitise(copy.content);
     copy.content.addEventListener('click', this.#followLink);
-    wrapTables(copy.content, this.#messages.table);
+    wrapTables(copy.content, messages.table);
+    this.messages = messages;
     this.#font = fontOf(source);
     this.#source = source;
     if (!this.open) this.#focusBefore = focusedElement();
@@ -110,9 +116,8 @@ export class NaGlosReadingViewElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { copy } = this;
+    const { copy, messages } = this;
     const preferences = this.#preferences;
-    const messages = this.#messages;
     const { theme, typeface, pictures, hyphens } = preferences;
     const slot = html`<slot></slot>`;
     const over = html`<slot name="over"></slot>`;
@@ -120,8 +125,8 @@ export class NaGlosReadingViewElement extends LitElement {
       ${copy ? nothing : [slot, over]}
       <dialog
         part="reading-view"
-        lang=${messages.lang}
-        aria-label=${messages.label}
+        lang=${messages?.lang ?? nothing}
+        aria-label=${messages?.label ?? nothing}
         data-theme=${theme}
         data-typeface=${typeface}
         ?data-no-pictures=${!pictures}
@@ -130,7 +135,7 @@ export class NaGlosReadingViewElement extends LitElement {
         @close=${this.#closedByBrowser}
       >
         ${
-          copy
+          copy && messages
             ? html`
                 <div class="toolbar">
                   <div class="tools">
@@ -149,6 +154,10 @@ export class NaGlosReadingViewElement extends LitElement {
     `;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.messages && changed.has('language')) onDemand(this.#loadMessages());
+  }
+
   protected override updated(changed: PropertyValues): void {
     for (const [name, value] of Object.entries(this.#measures)) {
       this.dialog.style.setProperty(name, value);
@@ -157,6 +166,10 @@ export class NaGlosReadingViewElement extends LitElement {
     if (this.open) this.#opened();
     else this.#closed();
     this.toggled?.();
+  }
+
+  async #loadMessages(): Promise<void> {
+    this.messages = await readingViewMessagesFor(this.language);
   }
 
   #opened(): void {
@@ -175,10 +188,6 @@ export class NaGlosReadingViewElement extends LitElement {
 
   get #preferences(): ReadingViewPreferences {
     return readingViewPreferencesFrom(this.preferences);
-  }
-
-  get #messages(): ReadingViewMessages {
-    return readingViewMessagesFor(this.language);
   }
 
   /** Set one by one: a strict policy allows no style written as an attribute. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ReadingViewMessages } from '../i18n/reading-view/messages.js';
+import type { ReadingViewMessages } from '../i18n/reading-view-messages.js';
 import {
   type ReadingViewPreferences,
   readingViewSteps,

@@ -110,6 +110,18 @@ describe('na-glos-reading-view', () => {
       await openView(opened);
     });
 
+    it('has the words of the interface, and takes others with it', async () => {
+      const table = '<main><p>Text.</p><table><tr><td>1</td></tr></table></main>';
+      const { root, element } = await widget('lang="de"', table);
+      await element.openReadingView(root.querySelector('main')!);
+      const { dialog, text } = await openedView(element);
+      assert.equal(dialog.lang, 'de');
+      assert.equal(dialog.ariaLabel, 'Leseansicht');
+      assert.equal(text.querySelector('.wide')!.ariaLabel, 'Tabelle');
+      element.lang = 'uk';
+      await until(() => dialog.ariaLabel === 'Режим читання');
+    });
+
     it('says so where it cannot be opened', async () => {
       const taken = Object.getOwnPropertyDescriptor(
         DOMImplementation.prototype,

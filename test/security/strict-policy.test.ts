@@ -73,7 +73,7 @@ describe('the widget under a strict policy', () => {
       input.click();
       await view.updateComplete;
     }
-    for (const words of ['Większy tekst', 'Mniejszy tekst', 'Przywróć ustawienia']) {
+    for (const words of ['Większy tekst', 'Mniejszy tekst', 'Przywróć wygląd początkowy']) {
       control(words).click();
       await view.updateComplete;
     }

@@ -1,6 +1,6 @@
-import type { ReadingViewMessages } from './messages.js';
+import type { ReadingViewMessages } from '../reading-view-messages.js';
 
-export const english: ReadingViewMessages = {
+export const englishView: ReadingViewMessages = {
   lang: 'en',
   label: 'Reading view',
   close: 'Close the view',
@@ -17,23 +17,23 @@ export const english: ReadingViewMessages = {
   wordSpacing: 'Space between words',
   columnWidth: 'Length of lines',
   characters: (count) => `up to ${count} characters`,
-  typeface: 'Typeface',
+  typeface: 'Font',
   typefaces: {
-    page: 'As on the page',
-    sans: 'Sans serif',
-    serif: 'Serif',
-    plain: 'Easy to tell apart',
+    page: 'as on the page',
+    sans: 'simple',
+    serif: 'as in a book',
+    plain: 'easy to tell apart',
   },
   theme: 'Colours',
   themes: {
-    auto: 'As in the system',
-    light: 'Light',
-    cream: 'Cream',
-    dark: 'Dark',
-    black: 'Black',
-    contrast: 'High contrast',
+    auto: 'as in the system',
+    light: 'light',
+    cream: 'cream',
+    dark: 'dark',
+    black: 'black',
+    contrast: 'high contrast',
   },
   pictures: 'Show pictures',
   hyphens: 'Divide long words',
-  reset: 'Reset to default',
+  reset: 'Reset the appearance',
 };

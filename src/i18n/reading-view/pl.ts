@@ -1,6 +1,6 @@
-import type { ReadingViewMessages } from './messages.js';
+import type { ReadingViewMessages } from '../reading-view-messages.js';
 
-export const polish: ReadingViewMessages = {
+export const polishView: ReadingViewMessages = {
   lang: 'pl',
   label: 'Widok do czytania',
   close: 'Zamknij widok',
@@ -17,23 +17,23 @@ export const polish: ReadingViewMessages = {
   wordSpacing: 'Odstęp między słowami',
   columnWidth: 'Długość wiersza',
   characters: (count) => `do ${count} znaków`,
-  typeface: 'Krój pisma',
+  typeface: 'Krój liter',
   typefaces: {
-    page: 'Jak na stronie',
-    sans: 'Bezszeryfowy',
-    serif: 'Szeryfowy',
-    plain: 'O wyraźnych literach',
+    page: 'jak na stronie',
+    sans: 'prosty',
+    serif: 'jak w książce',
+    plain: 'łatwy do rozróżnienia',
   },
   theme: 'Kolory',
   themes: {
-    auto: 'Jak w systemie',
-    light: 'Jasne',
-    cream: 'Kremowe',
-    dark: 'Ciemne',
-    black: 'Czarne',
-    contrast: 'Duży kontrast',
+    auto: 'jak w systemie',
+    light: 'jasne',
+    cream: 'kremowe',
+    dark: 'ciemne',
+    black: 'czarne',
+    contrast: 'duży kontrast',
   },
   pictures: 'Pokazuj obrazki',
   hyphens: 'Dziel długie wyrazy',
-  reset: 'Przywróć ustawienia',
+  reset: 'Przywróć wygląd początkowy',
 };
