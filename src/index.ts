@@ -16,6 +16,7 @@ export { findContent } from './page/find-content.js';
 export type { Passage, PassageRole } from './page/passage.js';
 export { passages, type PassagesOptions } from './page/passages.js';
 export { defaultPreferences, type Preferences, preferencesFrom } from './reader/preferences.js';
+export type { Announcer } from './reader/announcer.js';
 export { Reader, type ReaderOptions } from './reader/reader.js';
 export type { ReaderClock } from './reader/reader-clock.js';
 export type {

@@ -7,7 +7,9 @@ import { FallbackEngine } from '../speech/fallback-engine.js';
 import { embeddedVoiceURI } from '../speech/voice.js';
 import { type VoiceOption, voiceOptions } from '../speech/voice-rank.js';
 import { WebSpeechEngine } from '../speech/web-speech-engine.js';
+import { announcer, loadAnnouncer } from './announcer.js';
 import { type Download, loadEmbeddedVoice } from './embedded-voice.js';
+import { onDemand } from './on-demand.js';
 import type { PreferenceStore } from './preference-store.js';
 import { ReadingAidsController } from './reading-aids-controller.js';
 import { ReadingEvents } from './reading-events.js';
@@ -63,7 +65,7 @@ export class ReadingController implements ReactiveController {
     });
     this.aids = new ReadingAidsController(host, options.inSight);
     this.#events = new ReadingEvents(host);
-    this.reader = new Reader(this.#engine);
+    this.reader = new Reader(this.#engine, { announcer });
     this.reader.addEventListener('change', () => {
       this.#follow();
     });
@@ -199,6 +201,7 @@ export class ReadingController implements ReactiveController {
     const { preferences } = this.#store;
     this.reader.preferences = preferences;
     this.aids.preferences = preferences;
+    if (preferences.announce) onDemand(loadAnnouncer());
     this.#host.requestUpdate();
   }
 

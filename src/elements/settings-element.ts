@@ -82,7 +82,7 @@ export class NaGlosSettingsElement extends LitElement {
           )}
           ${this.#choice('placement', panel.placement, placements, (key) => panel.placements[key])}
           ${this.#check('follow', panel.follow)} ${this.#check('spokenForms', panel.spokenForms)}
-          ${this.#check('shortcuts', panel.shortcuts)}
+          ${this.#check('announce', panel.announce)} ${this.#check('shortcuts', panel.shortcuts)}
           ${preferences.shortcuts ? this.#shortcuts() : nothing}
           <button part="button" type="button" @click=${this.#reset}>
             ${icon('reset')}<span>${panel.reset}</span>
@@ -170,7 +170,7 @@ export class NaGlosSettingsElement extends LitElement {
     `;
   }
 
-  #check(key: 'follow' | 'spokenForms' | 'shortcuts', label: string): TemplateResult {
+  #check(key: 'follow' | 'spokenForms' | 'announce' | 'shortcuts', label: string): TemplateResult {
     const change = (event: Event): void => {
       this.#prefer({ [key]: (event.target as HTMLInputElement).checked });
     };

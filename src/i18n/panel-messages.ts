@@ -33,6 +33,7 @@ export interface PanelMessages {
   readonly lineFocus: string;
   readonly lineFocuses: Readonly<Record<'off' | 'ruler' | 'mask-1' | 'mask-3' | 'mask-5', string>>;
   readonly spokenForms: string;
+  readonly announce: string;
 
   readonly placement: string;
   readonly placements: Readonly<

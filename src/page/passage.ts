@@ -54,6 +54,11 @@ export class Passage {
     this.#home = home;
   }
 
+  /** The block of the page that it is read from. */
+  get block(): Element | undefined {
+    return this.#home?.element;
+  }
+
   /**
    * The place in the page of a stretch of the text. Where its block was edited, the place that the
    * same words have in it now.

@@ -38,6 +38,8 @@ export interface Preferences {
   readonly keys: Shortcuts;
   /** Whether abbreviations, dates and the like are spoken otherwise than written. */
   readonly spokenForms: boolean;
+  /** Whether it is said where headings, lists, quotations, tables and pictures begin. */
+  readonly announce: boolean;
   /** How the text of the reading view looks; understood there, once it is loaded. */
   readonly readingView?: unknown;
 }
@@ -56,6 +58,7 @@ export const defaultPreferences: Preferences = Object.freeze({
   shortcuts: undefined,
   keys: defaultShortcuts,
   spokenForms: true,
+  announce: false,
 });
 
 /** Reads preferences from what may be anything; what is not understood is as by default. */
@@ -76,6 +79,7 @@ export function preferencesFrom(value: unknown): Preferences {
     shortcuts: flag(read('shortcuts'), otherwise.shortcuts),
     keys: shortcutsFrom(reading(read('keys'))),
     spokenForms: flag(read('spokenForms'), otherwise.spokenForms),
+    announce: flag(read('announce'), otherwise.announce),
     ...(typeof readingView === 'object' && readingView !== null && { readingView }),
   });
 }
@@ -84,17 +88,6 @@ export function preferencesFrom(value: unknown): Preferences {
 export function chosenVoice({ voices }: Preferences, lang: string): VoiceChoice | undefined {
   const [language = ''] = lang.toLowerCase().split(/[-_]/, 1);
   return isLanguage(language) ? voices[language] : undefined;
-}
-
-/** Whether what is read in a language sounds the same with both. */
-export function soundsAlike(one: Preferences, other: Preferences, lang: string): boolean {
-  const [voice, otherVoice] = [chosenVoice(one, lang), chosenVoice(other, lang)];
-  return (
-    one.rate === other.rate &&
-    one.spokenForms === other.spokenForms &&
-    voice?.voiceURI === otherVoice?.voiceURI &&
-    voice?.name === otherVoice?.name
-  );
 }
 
 /** More than any list of voices holds, and little enough to store. */

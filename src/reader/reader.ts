@@ -1,4 +1,5 @@
 import type { SpeechEngine, SpeechErrorCode, UtteranceListener } from '../speech/engine.js';
+import type { Announcer } from './announcer.js';
 import { Pace } from './pace.js';
 import { defaultPreferences, type Preferences, preferencesFrom } from './preferences.js';
 import { type ReaderClock, systemClock } from './reader-clock.js';
@@ -16,9 +17,11 @@ import type { SpokenLine } from './spoken-line.js';
 const settleMs = 300;
 
 /** What a reader needs besides a voice. */
-export interface ReaderOptions {
+export interface ReaderOptions<P extends ReadablePassage = ReadablePassage> {
   readonly clock?: ReaderClock;
   readonly preferences?: Preferences;
+  /** Asked where the person wants to be told more than the text says. */
+  readonly announcer?: Announcer<P> | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
   readonly #engine: SpeechEngine;
   readonly #clock: ReaderClock;
   readonly #pace = new Pace();
+  readonly #announcer: Announcer<P> | undefined;
   #preferences: Preferences;
   #state: ReaderState<P> = { status: 'idle' };
   #run: Run<P> | undefined;
@@ -38,12 +42,13 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
 
   constructor(
     engine: SpeechEngine,
-    { clock = systemClock, preferences = defaultPreferences }: ReaderOptions = {},
+    { clock = systemClock, preferences = defaultPreferences, announcer }: ReaderOptions<P> = {},
   ) {
     super();
     this.#engine = engine;
     this.#clock = clock;
     this.#preferences = preferencesFrom(preferences);
+    this.#announcer = announcer;
   }
 
   get state(): ReaderState<P> {
@@ -77,7 +82,7 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
   /** Reads passages in place of what is being read. They are asked for as they are needed. */
   read(passages: Iterable<P>, subject: ReadingSubject): void {
     this.stop();
-    const run = new Run(subject, passages);
+    const run = new Run(subject, passages, this.#announcer);
     this.#run = run;
     if (run.line) this.#speak(run, 0);
     else this.#fail(run, 'no-text', '');

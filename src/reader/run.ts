@@ -1,9 +1,11 @@
+import { hasWords } from '../text/words.js';
+import type { Announcer } from './announcer.js';
 import type { Pace } from './pace.js';
-import { type Preferences, soundsAlike } from './preferences.js';
+import type { Preferences } from './preferences.js';
 import type { Line, ReadablePassage, ReadingProgress, ReadingSubject } from './reader-state.js';
 import { Script } from './script.js';
 import { silenceBetween } from './silence.js';
-import { spokenLine, type SpokenLine } from './spoken-line.js';
+import { soundAlike, spokenLine, type SpokenLine } from './spoken-line.js';
 
 /** How long after its start a sentence is stepped back from, rather than begun again. */
 const justBegunMs = 2000;
@@ -13,6 +15,7 @@ export class Run<P extends ReadablePassage> {
   readonly subject: ReadingSubject;
   readonly script: Script<P>;
   readonly unspoken = new Set<string>();
+  readonly #announcer: Announcer<P> | undefined;
   /** Whether anything was heard yet. */
   heard = false;
   /** Whether the engine keeps the place in the sound. */
@@ -26,9 +29,10 @@ export class Run<P extends ReadablePassage> {
   /** The next line, made while this one is spoken. */
   #ahead: SpokenLine<P> | undefined;
 
-  constructor(subject: ReadingSubject, passages: Iterable<P>) {
+  constructor(subject: ReadingSubject, passages: Iterable<P>, announcer?: Announcer<P>) {
     this.subject = subject;
     this.script = new Script(passages);
+    this.#announcer = announcer;
   }
 
   /** The line that the voice is at; none behind the last. */
@@ -87,7 +91,10 @@ export class Run<P extends ReadablePassage> {
   soundsRight(preferences: Preferences): boolean {
     const spoken = this.#spoken;
     if (!spoken) return false;
-    return soundsAlike(spoken.preferences, preferences, spoken.line.passage.lang);
+    const rest = (preferred: Preferences): SpokenLine<P> =>
+      this.#fresh(spoken.line, this.from, preferred);
+    const then = this.from === spoken.from ? spoken : rest(spoken.preferences);
+    return soundAlike(then.utterance, rest(preferences).utterance);
   }
 
   /** Notes that the voice began, or went on after a pause. */
@@ -100,7 +107,9 @@ export class Run<P extends ReadablePassage> {
   /** Notes that the voice came to the end of the line. */
   ends(now: number, pace: Pace): void {
     if (!this.#spoken) return;
-    const { line, utterance } = this.#spoken;
+    const { line, lead, utterance } = this.#spoken;
+    // How long the text itself took is not known behind an announcement.
+    if (lead !== '') return;
     pace.measure(utterance, line.breath.end - line.breath.start, now - this.#startedAt);
   }
 
@@ -122,6 +131,17 @@ export class Run<P extends ReadablePassage> {
       ahead.from === from &&
       ahead.preferences === preferences &&
       ahead.utterance.silenceMs === silenceMs;
-    return isIt ? ahead : spokenLine(line, from, preferences, silenceMs);
+    return isIt ? ahead : this.#fresh(line, from, preferences, silenceMs);
+  }
+
+  #fresh(line: Line<P>, from: number, preferences: Preferences, silenceMs = 0): SpokenLine<P> {
+    const lead = preferences.announce ? this.#leadOf(line, from) : '';
+    return spokenLine(line, from, { preferences, silenceMs, lead });
+  }
+
+  /** What is said before the text, where a passage begins. */
+  #leadOf({ passage }: Line<P>, from: number): string {
+    if (!this.#announcer || hasWords(passage.text.slice(0, from))) return '';
+    return this.#announcer(passage, ...this.script.around(passage));
   }
 }

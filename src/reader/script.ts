@@ -5,15 +5,18 @@ import type { Line, ReadablePassage } from './reader-state.js';
 
 /** The lines to be read, made as they are needed and kept for the way back. */
 export class Script<P extends ReadablePassage> {
-  readonly #lines: Line<P>[] = [];
-  readonly #source: Iterator<Line<P>, void>;
-  /** Characters of the passages before each that has lines. */
+  readonly #source: Iterator<P, unknown>;
+  readonly #passages: P[] = [];
+  /** Characters of the passages before each. */
   readonly #before = new Map<P, number>();
+  readonly #lines: Line<P>[] = [];
+  readonly #more: Iterator<Line<P>, void>;
   #characters = 0;
   #complete = false;
 
   constructor(passages: Iterable<P>) {
-    this.#source = lines(this.#counted(passages));
+    this.#source = passages[Symbol.iterator]();
+    this.#more = lines(this.#from(0));
   }
 
   /** How many characters there are in all; undefined until the last passage was asked for. */
@@ -24,7 +27,7 @@ export class Script<P extends ReadablePassage> {
   /** A line by its number, from 0; nothing behind the last. */
   line(index: number): Line<P> | undefined {
     while (this.#lines.length <= index) {
-      const made = this.#source.next();
+      const made = this.#more.next();
       if (made.done) return undefined;
       this.#lines.push(made.value);
     }
@@ -34,6 +37,12 @@ export class Script<P extends ReadablePassage> {
   /** How many characters there are before a line's passage. */
   charactersBefore({ passage }: Line<P>): number {
     return this.#before.get(passage) ?? 0;
+  }
+
+  /** The passage before another, if there is one, and those from it on. */
+  around(passage: P): [before: P | undefined, read: Iterable<P>] {
+    const index = this.#passages.indexOf(passage);
+    return [this.#passages[index - 1], this.#from(index)];
   }
 
   /** The number of the first line of the sentence with the nth character of all; at most the last. */
@@ -60,17 +69,29 @@ export class Script<P extends ReadablePassage> {
     return next;
   }
 
-  #end(line: Line<P>): number {
-    return this.charactersBefore(line) + line.sentence.end;
-  }
-
-  *#counted(passages: Iterable<P>): Generator<P, void> {
-    for (const passage of passages) {
-      this.#before.set(passage, this.#characters);
-      this.#characters += passage.text.length;
+  /** The passages from the nth on, made as they are needed. */
+  *#from(index: number): Generator<P, void> {
+    for (let at = index; ; at += 1) {
+      if (at === this.#passages.length) this.#make();
+      const passage = this.#passages[at];
+      if (!passage) return;
       yield passage;
     }
-    this.#complete = true;
+  }
+
+  #make(): void {
+    const made = this.#source.next();
+    if (made.done) {
+      this.#complete = true;
+      return;
+    }
+    this.#before.set(made.value, this.#characters);
+    this.#characters += made.value.text.length;
+    this.#passages.push(made.value);
+  }
+
+  #end(line: Line<P>): number {
+    return this.charactersBefore(line) + line.sentence.end;
   }
 }
 

@@ -11,17 +11,23 @@ export interface SpokenLine<P extends ReadablePassage> {
   /** Where it begins: offset in the passage's text. */
   readonly from: number;
   readonly preferences: Preferences;
+  /** What is said before it that stands nowhere in the passage. */
+  readonly lead: string;
   readonly utterance: Utterance;
   /** The word of the passage that the engine has come to; it may count otherwise than we do. */
   wordAt(offset: number): Span | undefined;
 }
 
+/** How a line is said. */
+type Manner = Pick<SpokenLine<ReadablePassage>, 'preferences' | 'lead'> & {
+  readonly silenceMs: number;
+};
+
 /** Says a line from an offset of its passage on, in the way that the person prefers. */
 export function spokenLine<P extends ReadablePassage>(
   line: Line<P>,
   from: number,
-  preferences: Preferences,
-  silenceMs: number,
+  { preferences, silenceMs, lead }: Manner,
 ): SpokenLine<P> {
   const { passage, breath } = line;
   const { lang } = passage;
@@ -33,8 +39,10 @@ export function spokenLine<P extends ReadablePassage>(
     line,
     from,
     preferences,
-    utterance: { text: spoken.text, lang, rate: preferences.rate, voice, silenceMs },
-    wordAt(offset) {
+    lead,
+    utterance: { text: lead + spoken.text, lang, rate: preferences.rate, voice, silenceMs },
+    wordAt(inUtterance) {
+      const offset = inUtterance - lead.length;
       if (!(offset >= 0 && offset < spoken.text.length)) return undefined;
       const at = from + spoken.sourceOf(offset, offset + 1).start;
       for (const word of words(passage.text.slice(breath.start, breath.end), lang)) {
@@ -44,4 +52,14 @@ export function spokenLine<P extends ReadablePassage>(
       return undefined;
     },
   };
+}
+
+/** Whether two utterances sound the same. */
+export function soundAlike(one: Utterance, other: Utterance): boolean {
+  return (
+    one.text === other.text &&
+    one.rate === other.rate &&
+    one.voice?.voiceURI === other.voice?.voiceURI &&
+    one.voice?.name === other.voice?.name
+  );
 }

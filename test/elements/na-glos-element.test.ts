@@ -1,4 +1,5 @@
 import { assert, nextFrame } from '@open-wc/testing';
+import { loadAnnouncer } from '../../src/elements/announcer.js';
 import { type FakeSpeech, installFakeSpeech } from '../support/fake-speech.js';
 import { rangeIn } from '../support/page.js';
 import { engine, press, setMedia, setViewport } from '../support/rig/commands.js';
@@ -120,6 +121,17 @@ describe('na-glos', () => {
       assert.equal(await nextError(element), 'no-voice-for-language');
       assert.isEmpty(speech.spoken);
     });
+  });
+
+  it('says where lists begin, once the person wants that', async () => {
+    localStorage.setItem('na-glos', '{"announce":true}');
+    speech.options.auto = true;
+    const { element } = await widget('', '<main><ul><li>Raz<li>Dwa</ul><p>Trzy</p></main>');
+    localStorage.removeItem('na-glos');
+    await loadAnnouncer();
+    element.readContent();
+    await next(element, 'na-glos-end');
+    assert.deepEqual(speech.spoken, ['Lista, 2 elementy. Raz', 'Dwa', 'Koniec listy. Trzy']);
   });
 
   describe('the player', () => {

@@ -108,7 +108,12 @@ describe('na-glos-settings', () => {
   it('keeps what is ticked', () => {
     const boxes = settings.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
     for (const box of boxes) box.click();
-    assert.deepEqual(preferred, [{ follow: false }, { spokenForms: false }, { shortcuts: false }]);
+    assert.deepEqual(preferred, [
+      { follow: false },
+      { spokenForms: false },
+      { announce: true },
+      { shortcuts: false },
+    ]);
   });
 
   it('keeps other keys', () => {

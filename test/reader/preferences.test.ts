@@ -23,6 +23,7 @@ const chosen: Preferences = {
   shortcuts: true,
   keys: { ...defaultShortcuts, next: 'Ctrl+KeyM' },
   spokenForms: false,
+  announce: true,
 };
 
 describe('preferencesFrom', () => {

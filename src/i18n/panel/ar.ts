@@ -42,6 +42,7 @@ export const arabicPanel: PanelMessages = {
     'mask-5': 'نافذة لخمسة أسطر',
   },
   spokenForms: 'اقرأ الاختصارات والتواريخ والأرقام بكلمات كاملة',
+  announce: 'اذكر مواضع العناوين والقوائم والاقتباسات والجداول والصور',
 
   placement: 'مكان القارئ على الشاشة',
   placements: {

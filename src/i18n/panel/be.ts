@@ -42,6 +42,7 @@ export const belarusianPanel: PanelMessages = {
     'mask-5': 'акенца на 5 радкоў',
   },
   spokenForms: 'Чытаць скарачэнні, даты і лічбы поўнымі словамі',
+  announce: 'Абвяшчаць загалоўкі, спісы, цытаты, табліцы і ілюстрацыі',
 
   placement: 'Месца чытача на экране',
   placements: {

@@ -42,6 +42,7 @@ export const czechPanel: PanelMessages = {
     'mask-5': 'okénko na 5 řádků',
   },
   spokenForms: 'Číst zkratky, data a čísla celými slovy',
+  announce: 'Ohlašovat nadpisy, seznamy, citáty, tabulky a obrázky',
 
   placement: 'Místo čtečky na obrazovce',
   placements: {

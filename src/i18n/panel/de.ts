@@ -42,6 +42,7 @@ export const germanPanel: PanelMessages = {
     'mask-5': 'Fenster für 5 Zeilen',
   },
   spokenForms: 'Abkürzungen, Daten und Zahlen als ganze Wörter lesen',
+  announce: 'Überschriften, Listen, Zitate, Tabellen und Bilder ansagen',
 
   placement: 'Platz des Vorlesers',
   placements: {

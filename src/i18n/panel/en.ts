@@ -42,6 +42,7 @@ export const englishPanel: PanelMessages = {
     'mask-5': 'a window of 5 lines',
   },
   spokenForms: 'Read abbreviations, dates and numbers as whole words',
+  announce: 'Announce headings, lists, quotes, tables and images',
 
   placement: 'Place of the reader on the screen',
   placements: {

@@ -42,6 +42,7 @@ export const polishPanel: PanelMessages = {
     'mask-5': 'okienko na 5 wierszy',
   },
   spokenForms: 'Czytaj skróty, daty i liczby całymi słowami',
+  announce: 'Zapowiadaj nagłówki, listy, cytaty, tabele i ilustracje',
 
   placement: 'Miejsce czytnika na ekranie',
   placements: {

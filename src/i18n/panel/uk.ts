@@ -42,6 +42,7 @@ export const ukrainianPanel: PanelMessages = {
     'mask-5': 'віконце на 5 рядків',
   },
   spokenForms: 'Читати скорочення, дати й числа повними словами',
+  announce: 'Оголошувати заголовки, списки, цитати, таблиці й зображення',
 
   placement: 'Місце читача на екрані',
   placements: {
