@@ -1,4 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { eachPage } from '../page/each-page.js';
+import { focusedElement } from '../page/focused-element.js';
+import { inWindow } from '../page/window-boxes.js';
 import { type Placement, placements } from './placement.js';
 
 /** The player as the controller moves it. */
@@ -33,8 +36,10 @@ export class DodgeController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    document.addEventListener('focusin', this.#look, { signal });
-    window.addEventListener('scroll', this.#look, { signal, passive: true, capture: true });
+    eachPage((page) => {
+      page.addEventListener('focusin', this.#look, { signal });
+      page.addEventListener('scroll', this.#look, { signal, passive: true, capture: true });
+    }, signal);
     window.addEventListener('resize', this.#look, { signal });
   }
 
@@ -73,14 +78,8 @@ function move(player: Dodger, corner: Placement, small: boolean): void {
   if (player.small !== small) player.toggleAttribute('small', small);
 }
 
-/** What has focus in the page, in its shadow roots too; nothing if it is the page itself. */
-function focusedElement(): Element | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused && focused !== document.body ? focused : undefined;
-}
-
-function overlap(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+function overlap(player: Element, focused: Element): boolean {
+  const a = player.getBoundingClientRect();
+  const b = inWindow(focused.getBoundingClientRect(), focused.ownerDocument);
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

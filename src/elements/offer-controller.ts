@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusedElement } from '../page/focused-element.js';
 import { type SelectedText, SelectionWatcher } from '../page/selection-watcher.js';
 import { tabFrom } from '../page/tab-from.js';
 import { isTyping } from '../page/typing.js';
@@ -24,7 +25,7 @@ export class OfferController implements ReactiveController {
   #offered: SelectedText | undefined;
   /** Once for each selection: a Tab that always led here would let nobody past. */
   #tabLeadsHere = false;
-  #focusBefore: Element | null = null;
+  #focusBefore: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: OfferOptions) {
     this.#host = host;
@@ -82,10 +83,11 @@ export class OfferController implements ReactiveController {
     const button = this.#options.button();
     if (backwards || !this.#tabLeadsHere || !button?.open) return false;
     // In a form, Tab leads to the next field.
-    if (isTyping() || document.activeElement?.localName === 'select') return false;
+    const focused = focusedElement();
+    if (isTyping() || focused?.localName === 'select') return false;
     if (document.activeElement === this.#host) return false;
     this.#tabLeadsHere = false;
-    this.#focusBefore = document.activeElement;
+    this.#focusBefore = focused;
     button.focus();
     return true;
   }
@@ -102,7 +104,7 @@ export class OfferController implements ReactiveController {
   }
 
   #giveFocusBack(): void {
-    if (this.#focusBefore instanceof HTMLElement && this.#focusBefore !== document.body) {
+    if (this.#focusBefore) {
       this.#focusBefore.focus({ preventScroll: true });
       return;
     }

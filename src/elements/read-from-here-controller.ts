@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Place, placeAt, type PlaceOptions } from '../page/block-at.js';
 import { Blocks } from '../page/blocks.js';
 import { eachPage } from '../page/each-page.js';
+import { focusedElement } from '../page/focused-element.js';
 import { OwnScrolls } from '../page/own-scrolls.js';
 import { passages } from '../page/passages.js';
 import { lookAt } from '../page/sight.js';
@@ -86,9 +87,7 @@ export class ReadFromHereController implements ReactiveController {
     this.#blocks = new Blocks(passages(content, options));
     const spoken = this.#options.spoken();
     this.#show((spoken && this.#blocks.around(spoken)) ?? this.#blocks.inSight());
-    const root = this.#host.shadowRoot ?? document;
-    this.#focusBefore = (deepFocus(root) ?? document.activeElement ?? undefined) as
-      HTMLElement | undefined;
+    this.#focusBefore = focusedElement();
     await marker.updateComplete;
     if (this.on) marker.focus({ preventScroll: true });
   }
@@ -179,11 +178,4 @@ function isInteractive(event: Event): boolean {
   return event
     .composedPath()
     .some((target) => 'matches' in target && (target as Element).matches(interactive));
-}
-
-/** What has focus inside a shadow root of our own. */
-function deepFocus(root: Document | ShadowRoot): Element | null {
-  let focused = root.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
 }

@@ -1,3 +1,4 @@
+import { eachPage } from '../page/each-page.js';
 import { isTyping } from '../page/typing.js';
 import {
   type ShortcutCommand,
@@ -18,7 +19,7 @@ export interface KeyCommands {
 }
 
 /**
- * Listens to keys anywhere in the page, until the signal aborts. A key that has nothing to do for
+ * Listens to keys anywhere in the page and in its frames, until the signal aborts. A key that has nothing to do for
  * the reading is left to the page, untouched.
  */
 export function listenToKeys(commands: KeyCommands, signal: AbortSignal): void {
@@ -30,15 +31,15 @@ export function listenToKeys(commands: KeyCommands, signal: AbortSignal): void {
     const command = modified ? commandFor(event, commands.shortcuts()) : undefined;
     return command !== undefined && commands.run(command);
   };
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isComposing || !act(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { capture: true, signal },
-  );
+  const hear = (event: KeyboardEvent): void => {
+    if (event.isComposing || !act(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  eachPage((page) => {
+    // Before the page itself hears of it.
+    page.defaultView?.addEventListener('keydown', hear, { capture: true, signal });
+  }, signal);
 }
 
 function commandFor(
