@@ -9,16 +9,23 @@ const key = 'na-glos';
  * Sends `change` when they are others.
  */
 export class PreferenceStore extends EventTarget {
+  /** Those in this page, which a storage tells nothing of each other. */
+  static readonly #followers = new Set<PreferenceStore>();
+
   #preferences = defaultPreferences;
 
   get preferences(): Preferences {
     return this.#preferences;
   }
 
-  /** Reads what is stored, and hears of other tabs until the signal aborts. */
+  /** Reads what is stored, and hears of others in this page and in other tabs until the signal aborts. */
   follow(signal: AbortSignal): void {
     const text = stored();
-    if (text !== null) this.#take(parsed(text));
+    const [other] = PreferenceStore.#followers;
+    if (other) this.#take(other.#preferences);
+    else if (text !== null) this.#take(parsed(text));
+    PreferenceStore.#followers.add(this);
+    signal.addEventListener('abort', () => PreferenceStore.#followers.delete(this));
     window.addEventListener(
       'storage',
       (event) => {
@@ -31,7 +38,9 @@ export class PreferenceStore extends EventTarget {
 
   /** Changes some of them, and remembers all. */
   prefer(changes: Partial<Preferences>): void {
-    if (this.#take({ ...this.#preferences, ...changes })) store(JSON.stringify(this.#preferences));
+    if (!this.#take({ ...this.#preferences, ...changes })) return;
+    store(JSON.stringify(this.#preferences));
+    for (const other of PreferenceStore.#followers) other.#take(this.#preferences);
   }
 
   #take(value: unknown): boolean {

@@ -94,6 +94,32 @@ describe('PreferenceStore', () => {
     });
   }
 
+  describe('with another in the page', () => {
+    it('is in step, and writes once', () => {
+      const [one, other] = [followed(), followed()];
+      const changes = changesOf(other);
+      one.prefer({ rate: 0.75 });
+      other.prefer({ follow: false });
+      const preferred = { ...defaultPreferences, rate: 0.75, follow: false };
+      assert.deepEqual([one.preferences, other.preferences], [preferred, preferred]);
+      assert.lengthOf(changes, 2);
+    });
+
+    it('begins with what the other has, where nothing may be stored', () => {
+      replaceStorage(thrower);
+      followed().prefer({ rate: 2 });
+      assert.equal(followed().preferences.rate, 2);
+    });
+
+    it('hears no more of it once it is let go', () => {
+      const store = followed();
+      connection.abort();
+      connection = new AbortController();
+      followed().prefer({ rate: 2 });
+      assert.equal(store.preferences.rate, 1);
+    });
+  });
+
   describe('with another tab', () => {
     it('is in step', () => {
       const store = followed();
