@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Preferences } from '../reader/preferences.js';
 import { hasBrowserSpeech } from '../speech/browser-speech.js';
+import { CompanyController } from './company-controller.js';
 import { DodgeController } from './dodge-controller.js';
 import { LanguageController } from './language-controller.js';
 import { type Placement, placements } from './placement.js';
@@ -60,11 +61,13 @@ export class NaGlosElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #store = new PreferenceStore();
+  readonly #company = new CompanyController(this);
   readonly #reading = new ReadingOnDemand(this, {
     lang: () => this.#language.lang || this.#language.messages.lang,
     build: ({ Reading }) =>
       new Reading(this, {
         language: this.#language,
+        company: this.#company,
         store: this.#store,
         preferences: () => this.#preferences,
       }),
@@ -210,7 +213,7 @@ export class NaGlosElement extends LitElement {
     tab: (backwards) => this.#reading.built?.selection.tab(backwards) ?? false,
     shortcuts: () => {
       const { shortcuts, keys } = this.#preferences;
-      return shortcuts ? keys : undefined;
+      return shortcuts && this.#company.leads ? keys : undefined;
     },
     run: (command) => {
       if (command !== 'toggle') this[command]();
@@ -233,7 +236,7 @@ export class NaGlosElement extends LitElement {
   /** Where the player belongs: where the person wants it, or else the page. */
   get #corner(): Placement {
     const { placement } = this.#store.preferences;
-    return placement === 'page' ? this.placement : placement;
+    return this.#company.cornerFrom(placement === 'page' ? this.placement : placement);
   }
 
   get #preferences(): Preferences {

@@ -8,6 +8,8 @@ import type { NaGlosOfferElement } from './offer-element.js';
 
 /** What the controller needs of its host. */
 export interface OfferOptions {
+  /** Whether selections are offered here. */
+  readonly wanted: () => boolean;
   /** CSS selector of what is never read. */
   readonly skip: () => string;
   /** The button beside the selection, once it is rendered. */
@@ -43,7 +45,7 @@ export class OfferController implements ReactiveController {
 
   /** The selection beside which the button stands; none if it is hidden. */
   get offered(): SelectedText | undefined {
-    return this.#offered;
+    return this.#options.wanted() ? this.#offered : undefined;
   }
 
   /** What is selected, whether it is offered or not. */
@@ -68,7 +70,7 @@ export class OfferController implements ReactiveController {
 
   /** Takes the button away, and gives focus back if it was there. @returns Whether there was one. */
   dismiss(): boolean {
-    if (!this.#offered) return false;
+    if (!this.offered) return false;
     if (this.#hasFocus) this.#giveFocusBack();
     this.#offer(undefined);
     return true;

@@ -34,7 +34,8 @@ export function listenToKeys(commands: KeyCommands, signal: AbortSignal): void {
   const hear = (event: KeyboardEvent): void => {
     if (event.isComposing || !act(event)) return;
     event.preventDefault();
-    event.stopPropagation();
+    // Another reader in the page listens to the same window.
+    event.stopImmediatePropagation();
   };
   eachPage((page) => {
     // Before the page itself hears of it.

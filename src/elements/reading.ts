@@ -8,6 +8,7 @@ import { unbroken } from '../page/unbroken.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Preferences } from '../reader/preferences.js';
 import type { ReadingSubject } from '../reader/reader-state.js';
+import type { CompanyController } from './company-controller.js';
 import { defineOnce } from './define-once.js';
 import type { LanguageController } from './language-controller.js';
 import type { NaGlosElement } from './na-glos-element.js';
@@ -23,6 +24,8 @@ import { ReadingViewController } from './reading-view-controller.js';
 export interface ReadingMeans {
   readonly language: LanguageController;
   readonly store: PreferenceStore;
+  /** The other widgets of the page. */
+  readonly company: CompanyController;
   /** What the person prefers, with what the page wants where they said nothing. */
   readonly preferences: () => Preferences;
 }
@@ -39,7 +42,7 @@ export class Reading implements ReactiveController {
   /** Makes what is read, or was last, once more. */
   #passages: (() => Iterable<Passage>) | undefined;
 
-  constructor(element: NaGlosElement, { language, store, preferences }: ReadingMeans) {
+  constructor(element: NaGlosElement, { language, store, company, preferences }: ReadingMeans) {
     defineOnce('na-glos-offer', NaGlosOfferElement);
     this.#element = element;
     this.#language = language;
@@ -50,7 +53,9 @@ export class Reading implements ReactiveController {
       lang: () => language.lang,
       inSight: (range) => this.view.inSight(range),
     });
+    company.follow(this.voice.reader);
     this.selection = new OfferController(element, {
+      wanted: () => company.leads,
       skip: () => element.skip,
       button: () => this.#rendered('na-glos-offer'),
       onoffer: () => {
