@@ -87,7 +87,7 @@ export class NaGlosPlayerElement extends LitElement {
     if (this.collapsed || this.small) return this.#collapsed(state);
     return html`
       <section part="player" aria-label=${messages.playerLabel}>
-        ${this.#greeting()}
+        ${this.#greeting(state)}
         <div class="buttons">
           ${this.#primary(state)}
           ${this.#button('selection', messages.listenToSelection, commands.readSelection)}
@@ -154,9 +154,10 @@ export class NaGlosPlayerElement extends LitElement {
     `;
   }
 
-  #greeting(): TemplateResult | typeof nothing {
-    // What waits to be read has to stay.
-    if (!this.greeting || (this.reader && isReading(this.reader.state))) return nothing;
+  /** It stays while it is read itself: whoever listens sees it, and its button keeps focus. */
+  #greeting(state: ShownState): TemplateResult | typeof nothing {
+    const isRead = 'subject' in state && state.subject === 'greeting';
+    if (!this.greeting || (isReading(state) && !isRead)) return nothing;
     return html`
       <div class="welcome">
         <p part="greeting" lang=${this.greetingLang || nothing}>${this.greeting}</p>

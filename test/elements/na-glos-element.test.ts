@@ -83,6 +83,25 @@ describe('na-glos', () => {
       assert.deepEqual(speech.spoken, ['Witamy na stronie']);
     });
 
+    it('shows the greeting while it is read, and its button keeps focus', async () => {
+      const { button, words, rendered } = await widget('greeting="Witamy na stronie"');
+      const listen = button('Odsłuchaj powitanie');
+      listen.focus();
+      listen.click();
+      speech.start();
+      await rendered();
+      assert.include(words(), 'Witamy na stronie');
+      assert.isTrue(listen.matches(':focus'));
+      assert.deepEqual(marked('na-glos-sentence'), ['Witamy na stronie']);
+    });
+
+    it('makes room for what is read in place of the greeting', async () => {
+      const { element, words, rendered } = await widget('greeting="Witamy na stronie"');
+      element.readContent();
+      await rendered();
+      assert.notInclude(words(), 'Witamy');
+    });
+
     it('offers no greeting where there is none', async () => {
       const { words } = await widget();
       assert.notInclude(words(), 'powitanie');
