@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedParent } from '../page/composed-parent.js';
 import { eachPage } from '../page/each-page.js';
 import { focusedElement } from '../page/focused-element.js';
+import { isElement } from '../page/node-kind.js';
 import { inWindow } from '../page/window-boxes.js';
 import { type Placement, placements } from './placement.js';
 
@@ -8,6 +10,7 @@ import { type Placement, placements } from './placement.js';
 export interface Dodger extends HTMLElement {
   /** Shown as one small button, for as long as nothing else helps. */
   small: boolean;
+  readonly updateComplete: Promise<unknown>;
 }
 
 /** What the controller needs of its host. */
@@ -26,6 +29,10 @@ export class DodgeController implements ReactiveController {
   readonly #options: DodgeOptions;
   #connection: AbortController | undefined;
   #frame = 0;
+  /** Tells when the player has grown. */
+  #sizes: ResizeObserver | undefined;
+  /** What the player is kept off. */
+  #focused: Element | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: DodgeOptions) {
     this.#host = host;
@@ -38,13 +45,26 @@ export class DodgeController implements ReactiveController {
     const { signal } = this.#connection;
     eachPage((page) => {
       page.addEventListener('focusin', this.#look, { signal });
+      // What has focus may be moved by keys.
+      page.addEventListener('keyup', this.#look, { signal });
       page.addEventListener('scroll', this.#look, { signal, passive: true, capture: true });
     }, signal);
+    // Out of the host nobody hears of focus that stays in it.
+    this.#host.shadowRoot?.addEventListener('focusin', this.#look, { signal });
     window.addEventListener('resize', this.#look, { signal });
+  }
+
+  hostUpdated(): void {
+    const player = this.#options.player();
+    if (!player || this.#sizes) return;
+    this.#sizes = new ResizeObserver(this.#look);
+    this.#sizes.observe(player);
   }
 
   hostDisconnected(): void {
     this.#connection?.abort();
+    this.#sizes?.disconnect();
+    this.#sizes = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -53,33 +73,56 @@ export class DodgeController implements ReactiveController {
     // Browsers scroll to what has focus after they have told of it.
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#dodge();
+      void this.#dodge();
     });
   };
 
-  #dodge(): void {
+  async #dodge(): Promise<void> {
     const player = this.#options.player();
-    if (!player || this.#host.matches(':focus-within')) return;
+    if (!player || player.matches(':focus-within')) return;
     const home = this.#options.home();
     const focused = focusedElement();
+    if (focused && isInModal(focused)) return;
+    // Small is well, as long as it is for the same reason.
+    const isSettled = player.small && focused === this.#focused && !overlap(player, focused);
+    if (isSettled && isSeen(focused)) return;
+    this.#focused = focused;
     const corners = [home, ...placements.filter((corner) => corner !== home)];
     for (const small of [false, true]) {
+      player.small = small;
+      await player.updateComplete;
+      await player.shadowRoot?.querySelector('na-glos-transport')?.updateComplete;
+      if (focused !== this.#focused) return;
       for (const corner of corners) {
-        move(player, corner, small);
-        if (!focused || !overlap(player, focused)) return;
+        if (player.getAttribute('placement') !== corner) player.setAttribute('placement', corner);
+        if (!overlap(player, focused)) return;
       }
     }
-    move(player, home, false);
+    player.setAttribute('placement', home);
+    player.small = false;
   }
 }
 
-function move(player: Dodger, corner: Placement, small: boolean): void {
-  if (player.getAttribute('placement') !== corner) player.setAttribute('placement', corner);
-  if (player.small !== small) player.toggleAttribute('small', small);
+function isSeen(element: Element | undefined): boolean {
+  if (!element) return false;
+  const { top, bottom } = boxOf(element);
+  return bottom > 0 && top < window.innerHeight;
 }
 
-function overlap(player: Element, focused: Element): boolean {
-  const a = player.getBoundingClientRect();
-  const b = inWindow(focused.getBoundingClientRect(), focused.ownerDocument);
+/** A modal dialog lies over the player. */
+function isInModal(element: Element): boolean {
+  for (let at: Node | null = element; at; at = composedParent(at)) {
+    if (isElement(at) && at.matches(':modal')) return true;
+  }
+  return false;
+}
+
+function overlap(one: Element, other: Element | undefined): boolean {
+  if (!other) return false;
+  const [a, b] = [boxOf(one), boxOf(other)];
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function boxOf(element: Element): DOMRect {
+  return inWindow(element.getBoundingClientRect(), element.ownerDocument);
 }
