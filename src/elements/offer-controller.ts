@@ -55,7 +55,10 @@ export class OfferController implements ReactiveController {
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    this.#watcher.watch(this.#connection.signal);
+    const { signal } = this.#connection;
+    this.#watcher.watch(signal);
+    // Out of the host nobody hears of focus that stays in it.
+    this.#host.shadowRoot?.addEventListener('focusin', this.#yield, { signal });
   }
 
   hostDisconnected(): void {
@@ -98,6 +101,11 @@ export class OfferController implements ReactiveController {
     const button = this.#options.button();
     return button !== null && this.#host.shadowRoot?.activeElement === button;
   }
+
+  /** The player, which offers the same, is not to be covered while it has focus. */
+  readonly #yield = (): void => {
+    if (this.#offered && !this.#hasFocus) this.#offer(undefined);
+  };
 
   #offer(selected: SelectedText | undefined): void {
     this.#offered = selected;
