@@ -21,6 +21,7 @@ export const dialogStyles = [
       font: 400 1.0625rem / 1.5 var(--na-glos-font, system-ui, sans-serif);
       text-align: start;
       overflow: auto;
+      scroll-padding-block: 5rem 0.5rem;
       overscroll-behavior: contain;
     }
 
@@ -28,7 +29,7 @@ export const dialogStyles = [
       background: rgb(0 0 0 / 0.5);
     }
 
-    header {
+    .head {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
@@ -50,6 +51,7 @@ export const dialogStyles = [
     }
 
     h2 {
+      flex: 1 1 min-content;
       font-size: 1.375rem;
       line-height: 1.25;
     }
@@ -63,11 +65,20 @@ export const dialogStyles = [
       display: grid;
       gap: 1rem;
       padding: 1rem;
-      scroll-padding-block: 5rem;
+    }
+
+    @media (max-width: 24rem) {
+      h2 {
+        font-size: 1.1875rem;
+      }
     }
 
     @media (max-height: 22rem) {
-      header {
+      dialog {
+        scroll-padding-block: 0.5rem;
+      }
+
+      .head {
         position: static;
       }
     }

@@ -56,12 +56,12 @@ export class NaGlosHelpElement extends LitElement {
     const { panel } = this;
     return html`
       <dialog part="dialog" aria-labelledby="title">
-        <header>
+        <div class="head">
           <h2 id="title">${panel.help}</h2>
           <button part="button" type="button" @click=${this.#close}>
             ${icon('close')}<span>${panel.close}</span>
           </button>
-        </header>
+        </div>
         <div class="content">
           ${panel.helpSections.map(
             ({ heading, paragraphs }) => html`

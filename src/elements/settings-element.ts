@@ -58,12 +58,12 @@ export class NaGlosSettingsElement extends LitElement {
     const { panel, preferences } = this;
     return html`
       <dialog part="dialog" aria-labelledby="title">
-        <header>
+        <div class="head">
           <h2 id="title">${panel.settings}</h2>
           <button part="button" type="button" @click=${this.#close}>
             ${icon('close')}<span>${panel.close}</span>
           </button>
-        </header>
+        </div>
         <div class="content">
           ${this.languages.map((lang) => this.#voice(lang))}
           ${this.#choice(
