@@ -41,16 +41,15 @@ export const markerStyles = [
     }
 
     button {
+      inline-size: max-content;
       max-inline-size: calc(100% - 1rem);
       pointer-events: auto;
     }
 
     .words {
-      max-inline-size: 16em;
-      overflow: hidden;
+      max-inline-size: 20em;
       font-weight: 400;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      text-align: start;
     }
 
     @media (forced-colors: active) {

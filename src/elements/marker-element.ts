@@ -8,7 +8,7 @@ import { markerStyles } from './marker-element.styles.js';
 import { type OwnBox, ownBoxes } from './own-box.js';
 
 /** As much of a block as tells which it is. */
-const openingWords = 60;
+const openingWords = 40;
 
 /** Space between a block and the button above it, in CSS pixels. */
 const gap = 12;
@@ -92,7 +92,10 @@ export class NaGlosMarkerElement extends LitElement {
       if (at) put(line, at);
     }
     const left = within(box.left, 8, this.offsetWidth - offsetWidth - 8);
-    const top = within(box.top - offsetHeight - gap, 8, this.offsetHeight - offsetHeight - 8);
+    // Above the block; below it where there is no room.
+    const above = box.top - offsetHeight - gap;
+    const beside = above < 8 ? box.top + box.height + gap : above;
+    const top = within(beside, 8, this.offsetHeight - offsetHeight - 8);
     this.button.style.transform = `translate(${left}px, ${top}px)`;
   };
 

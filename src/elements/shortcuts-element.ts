@@ -28,9 +28,14 @@ export class NaGlosShortcutsElement extends LitElement {
       }
 
       button {
+        flex-wrap: wrap;
         justify-content: space-between;
         inline-size: 100%;
         text-align: start;
+      }
+
+      kbd {
+        font: inherit;
       }
 
       p {

@@ -18,7 +18,8 @@ export const skipLinkStyles = [
     a {
       display: block;
       padding: 0.75rem 1.25rem;
-      border-radius: 0 0 var(--_radius) 0;
+      border: 1px solid var(--_border);
+      border-radius: 0 0 var(--_radius);
       background: var(--_background);
       color: var(--_color);
       font: 600 1.125rem / 1.5 var(--na-glos-font, system-ui, sans-serif);
