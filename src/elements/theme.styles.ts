@@ -17,6 +17,13 @@ export const themeStyles = css`
     --_radius: var(--na-glos-radius, 0.5rem);
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_color);
+      --_border: var(--na-glos-border, var(--_color));
+    }
+  }
+
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
