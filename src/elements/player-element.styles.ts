@@ -33,19 +33,41 @@ export const playerStyles = [
       border-radius: calc(var(--_radius) * 1.5);
       background: var(--_background);
       box-shadow: 0 0.25rem 1.25rem rgb(0 0 0 / 0.25);
+      max-block-size: calc(100dvh - 1.5rem);
+      box-sizing: border-box;
+      overflow: auto;
+      overscroll-behavior: contain;
     }
 
-    .buttons,
+    .buttons {
+      display: grid;
+      grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
+      gap: 0.5rem;
+    }
+
     .tools,
     .welcome {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
       gap: 0.5rem;
     }
 
     .welcome {
       justify-content: space-between;
+    }
+
+    .welcome button {
+      flex: none;
+    }
+
+    .tools {
+      flex-wrap: wrap;
+      padding-block-start: 0.25rem;
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .stop {
+      grid-column: var(--_stop-column, auto);
     }
 
     .view {
@@ -85,22 +107,33 @@ export const playerStyles = [
         padding: 0.5rem;
       }
 
-      .buttons {
-        align-items: stretch;
-        gap: 0.35rem;
-      }
-
       .buttons button {
-        flex: 1 1 min-content;
-        flex-direction: column;
-        gap: 0.15rem;
-        padding: 0.4rem 0.2rem;
+        gap: 0.35rem;
+        padding: 0.25rem;
         font-size: 0.875rem;
         line-height: 1.25;
       }
 
-      .welcome {
-        flex-wrap: nowrap;
+      /* Words under pictures. */
+      .tools {
+        gap: 0.25rem;
+      }
+
+      .tools button {
+        flex-direction: column;
+        gap: 0.1rem;
+        padding: 0.25rem 0.1rem;
+        font-size: 0.8125rem;
+        font-weight: 400;
+        line-height: 1.2;
+      }
+
+      .tools span {
+        max-inline-size: min-content;
+      }
+
+      .tools button:first-child span {
+        min-inline-size: 8.5ch;
       }
     }
 
@@ -112,7 +145,6 @@ export const playerStyles = [
 
     /* Pictures alone where there is no room; the words stay for assistive technology. */
     @media (max-width: 40rem) {
-      .tools span,
       .welcome span {
         ${hiddenWords}
       }
@@ -120,15 +152,30 @@ export const playerStyles = [
 
     @media (max-height: 22rem) {
       section {
-        gap: 2px;
-        padding: 3px;
+        gap: 3px;
+        padding: 6px;
+      }
+
+      .buttons {
+        display: flex;
+        gap: 6px;
+      }
+
+      .buttons button {
+        flex: 1;
+      }
+
+      .tools {
+        padding-block-start: 0;
+        border: 0;
       }
 
       .welcome {
         display: none;
       }
 
-      .buttons span {
+      .buttons span,
+      .tools span {
         ${hiddenWords}
       }
     }

@@ -136,6 +136,7 @@ export const readingViewStyles = [
     /* The player is docked in the bar while the view is open, and has nothing to open. */
     .toolbar ::slotted(*) {
       --_opens-view: none;
+      --_columns: 3;
       position: static;
       max-inline-size: 100%;
     }
@@ -149,6 +150,13 @@ export const readingViewStyles = [
     .page:focus-visible {
       outline-offset: -3px;
       box-shadow: none;
+    }
+
+    @media (max-width: 40rem) {
+      .toolbar ::slotted(*) {
+        --_columns: 2;
+        --_stop-column: 1 / -1;
+      }
     }
 
     /* Little room: the bar scrolls away with the text. */

@@ -29,6 +29,11 @@ export const transportStyles = [
       line-height: 1.25;
     }
 
+    /* A word in a line, so that all have as many. */
+    .steps span {
+      max-inline-size: min-content;
+    }
+
     .speed {
       display: flex;
       flex-wrap: wrap;
@@ -49,7 +54,7 @@ export const transportStyles = [
     }
 
     input[type='range'] {
-      flex: 1 1 8rem;
+      flex: 1 1 6rem;
       min-inline-size: 0;
       min-block-size: 44px;
       margin: 0;

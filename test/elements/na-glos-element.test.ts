@@ -569,7 +569,7 @@ describe('na-glos', () => {
         const box = player.getBoundingClientRect();
         assert.isAtLeast(box.left, 0);
         assert.isAtMost(box.right, 320);
-        assert.isAtMost(box.height, 100);
+        assert.isAtMost(box.height, 108);
         assert.isAtMost(document.documentElement.scrollWidth, 320);
         await setViewport(800, 600);
       });
