@@ -11,6 +11,7 @@ export interface Media {
   forcedColors?: 'active' | 'none';
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
+  contrast?: 'more';
 }
 
 /** The engine this test runs in. */
@@ -86,13 +87,15 @@ after(async () => {
 });
 
 /** Emulates a person's display settings until the next call or the end of the file; Chromium only. */
-export async function setMedia({ forcedColors, colorScheme, reducedMotion }: Media): Promise<void> {
+export async function setMedia(media: Media): Promise<void> {
+  const { forcedColors, colorScheme, reducedMotion, contrast } = media;
   mediaSet = true;
   await cdp('Emulation.setEmulatedMedia', {
     features: [
       { name: 'forced-colors', value: forcedColors ?? '' },
       { name: 'prefers-color-scheme', value: colorScheme ?? '' },
       { name: 'prefers-reduced-motion', value: reducedMotion ?? '' },
+      { name: 'prefers-contrast', value: contrast ?? '' },
     ],
   });
 }
