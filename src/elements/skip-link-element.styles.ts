@@ -32,6 +32,7 @@ export const skipLinkStyles = [
       inline-size: 1px;
       block-size: 1px;
       padding: 0;
+      border: 0;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;

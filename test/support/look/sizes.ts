@@ -34,9 +34,7 @@ function* clipped(roots: readonly Element[]): Generator<string> {
 /** Buttons and the like have an edge that words should not cross; others may cut them off. */
 function clips(element: Element): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
-  return (
-    element.matches('button, a, label, output') || `${overflowX}${overflowY}` !== 'visiblevisible'
-  );
+  return element.matches('button, a, label') || `${overflowX}${overflowY}` !== 'visiblevisible';
 }
 
 /** The directions in which an element does not scroll. */
