@@ -28,8 +28,23 @@ import { ReadingOnDemand } from './reading-on-demand.js';
  * @csspart primary - The button that listens, pauses and resumes.
  * @csspart status - What is happening.
  * @csspart notice - What went wrong, or that the reading is over.
- * @csspart progress - How much of the embedded voice has come.
+ * @csspart progress - How much of the embedded voice has come, and how far the reading is.
  * @csspart offer - The button beside a selection.
+ * @csspart greeting - The greeting.
+ * @csspart marker - The button at the place that would be read from.
+ * @csspart dialog - The settings, and the help.
+ * @csspart reading-view - The whole of the reading view.
+ * @csspart reading-text - The text in it.
+ * @cssprop --na-glos-background - Behind the words.
+ * @cssprop --na-glos-color - The words.
+ * @cssprop --na-glos-muted - Words of less weight.
+ * @cssprop --na-glos-accent - Behind the words of the most important button.
+ * @cssprop --na-glos-on-accent - These words.
+ * @cssprop --na-glos-border - The edges of buttons and boxes.
+ * @cssprop --na-glos-focus - The ring around what has focus.
+ * @cssprop --na-glos-focus-inner - A ring within it, to be seen on any ground.
+ * @cssprop --na-glos-radius - How round corners are.
+ * @cssprop --na-glos-font - The typeface.
  * @cssprop --na-glos-sentence-background - Behind the spoken sentence.
  * @cssprop --na-glos-sentence-color - The spoken sentence.
  * @cssprop --na-glos-word-background - Behind the spoken word.

@@ -6,5 +6,7 @@ export { ReadFromHereController } from './read-from-here-controller.js';
 /** Makes what shows the place that would be read from. */
 export function createMarker(): NaGlosMarkerElement {
   defineOnce('na-glos-marker', NaGlosMarkerElement);
-  return document.createElement('na-glos-marker');
+  const marker = document.createElement('na-glos-marker');
+  marker.setAttribute('exportparts', 'marker');
+  return marker;
 }

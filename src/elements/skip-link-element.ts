@@ -13,7 +13,11 @@ import { skipLinkStyles } from './skip-link-element.styles.js';
  * @csspart link - The link itself.
  * @cssprop --na-glos-background - Behind the words.
  * @cssprop --na-glos-color - The words.
+ * @cssprop --na-glos-border - The edge around them.
+ * @cssprop --na-glos-radius - How round its corners are.
+ * @cssprop --na-glos-font - The typeface.
  * @cssprop --na-glos-focus - The ring around what has focus.
+ * @cssprop --na-glos-focus-inner - A ring within it, to be seen on any ground.
  */
 export class NaGlosSkipLinkElement extends LitElement {
   static override styles = skipLinkStyles;

@@ -27,9 +27,13 @@ export type TransportPassages = () => Iterable<{ readonly text: string }>;
 export class NaGlosTransportElement extends LitElement {
   static override styles = transportStyles;
 
+  /** What it moves. */
   @property({ attribute: false }) reader!: Reader;
+  /** The words of the interface. */
   @property({ attribute: false }) messages!: Messages;
+  /** What it asks for. */
   @property({ attribute: false }) commands!: TransportCommands;
+  /** What is being read, to tell how long it is. */
   @property({ attribute: false }) passages: TransportPassages | undefined;
 
   @query('input') private readonly slider!: HTMLInputElement | null;

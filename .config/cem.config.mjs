@@ -1,0 +1,1 @@
+export default { globs: ['src/elements/*-element.ts'], litelement: true, packagejson: false };
