@@ -52,6 +52,8 @@ export class DodgeController implements ReactiveController {
     // Out of the host nobody hears of focus that stays in it.
     this.#host.shadowRoot?.addEventListener('focusin', this.#look, { signal });
     window.addEventListener('resize', this.#look, { signal });
+    // Focus may have been the first sign of a person.
+    this.#look();
   }
 
   hostUpdated(): void {

@@ -1,14 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Preferences } from '../reader/preferences.js';
 import { hasBrowserSpeech } from '../speech/browser-speech.js';
 import { CompanyController } from './company-controller.js';
-import { DodgeController } from './dodge-controller.js';
 import { LanguageController } from './language-controller.js';
 import { type Placement, placements } from './placement.js';
 import { playerCommands } from './player-commands.js';
-import type { NaGlosPlayerElement } from './player-element.js';
 import { PreferenceStore } from './preference-store.js';
 import { type KeyCommands, listenToKeys } from './reading-keys.js';
 import { ReadingOnDemand } from './reading-on-demand.js';
@@ -72,8 +70,6 @@ export class NaGlosElement extends LitElement {
   /** Turn on keyboard shortcuts outside the player: Alt+Shift+L listens, Alt+Shift+S the selection. */
   @property({ type: Boolean }) shortcuts = false;
 
-  @query('na-glos-player') private readonly player!: NaGlosPlayerElement | null;
-
   readonly #language = new LanguageController(this);
   readonly #store = new PreferenceStore();
   readonly #company = new CompanyController(this);
@@ -85,13 +81,13 @@ export class NaGlosElement extends LitElement {
         company: this.#company,
         store: this.#store,
         preferences: () => this.#preferences,
+        corner: () => this.#corner,
       }),
   });
   #connection: AbortController | undefined;
 
   constructor() {
     super();
-    new DodgeController(this, { player: () => this.player, home: () => this.#corner });
     this.#store.addEventListener('change', () => {
       this.requestUpdate();
     });

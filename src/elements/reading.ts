@@ -10,12 +10,14 @@ import type { Preferences } from '../reader/preferences.js';
 import type { ReadingSubject } from '../reader/reader-state.js';
 import type { CompanyController } from './company-controller.js';
 import { defineOnce } from './define-once.js';
+import { DodgeController } from './dodge-controller.js';
 import type { LanguageController } from './language-controller.js';
 import type { NaGlosElement } from './na-glos-element.js';
 import { OfferController } from './offer-controller.js';
 import { NaGlosOfferElement } from './offer-element.js';
 import { PanelsController } from './panels-controller.js';
 import { PlaceController } from './place-controller.js';
+import type { Placement } from './placement.js';
 import type { PreferenceStore } from './preference-store.js';
 import { ReadingController } from './reading-controller.js';
 import { ReadingViewController } from './reading-view-controller.js';
@@ -28,6 +30,8 @@ export interface ReadingMeans {
   readonly company: CompanyController;
   /** What the person prefers, with what the page wants where they said nothing. */
   readonly preferences: () => Preferences;
+  /** Where the player belongs. */
+  readonly corner: () => Placement;
 }
 
 /** Joins the page and the reader, and builds all that this takes, for one widget. */
@@ -42,7 +46,8 @@ export class Reading implements ReactiveController {
   /** Makes what is read, or was last, once more. */
   #passages: (() => Iterable<Passage>) | undefined;
 
-  constructor(element: NaGlosElement, { language, store, company, preferences }: ReadingMeans) {
+  constructor(element: NaGlosElement, means: ReadingMeans) {
+    const { language, store, company, preferences, corner } = means;
     defineOnce('na-glos-offer', NaGlosOfferElement);
     this.#element = element;
     this.#language = language;
@@ -75,6 +80,7 @@ export class Reading implements ReactiveController {
       },
       spoken: () => this.voice.aids.sentence,
     });
+    new DodgeController(element, { player: () => this.#rendered('na-glos-player'), home: corner });
     element.addController(this);
   }
 
