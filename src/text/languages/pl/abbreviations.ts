@@ -14,7 +14,7 @@ const fixed =
   'b.*r. !|b.*m. !|ub.*r. !|ub.*m. !|ub.*w. !|' +
   'ds. do spraw|d.s. do spraw|d/s do spraw|ws. w sprawie|nt. na temat|n.t. na temat|im. imienia|pw. pod wezwaniem|' +
   'itd. i tak dalej|itp. i tym podobne|i*in. i inne|i*nast. i następne|m.*in. między innymi|np. na przykład|tj. to jest|tzn. to znaczy|' +
-  't.*j. tekst jednolity|cd. ciąg dalszy|c.*d. ciąg dalszy|cdn. ciąg dalszy nastąpi|jw. jak wyżej|j.*w. jak wyżej|' +
+  't.*j. tekst jednolity|tekst*jedn. tekst jednolity|cd. ciąg dalszy|c.*d. ciąg dalszy|cdn. ciąg dalszy nastąpi|jw. jak wyżej|j.*w. jak wyżej|' +
   'wg według|wz. w zastępstwie|p.*o. pełniący obowiązki|n.*p.*m. nad poziomem morza|p.*n.*e. przed naszą erą|n.*e. naszej ery|' +
   'm.*st. miasta stołecznego|z*późn.*zm. z późniejszymi zmianami|ze*zm. ze zmianami|w*zw.*z w związku z|w/w wyżej wymienione|' +
   'Dz.*U. Dziennik Ustaw|Dz.*Urz. Dziennik Urzędowy|Dz.*Urz.*Woj.*Maz. Dziennik Urzędowy Województwa Mazowieckiego|M.*P. Monitor Polski|' +

@@ -1,5 +1,5 @@
 import type { FormGroup } from '../../language-rules.js';
-import { beforeMatch } from './cases.js';
+import { afterMatch, beforeMatch } from './cases.js';
 import { fromRoman, romanPattern } from './numbers.js';
 import { once } from '../../once.js';
 import { regexp } from '../../regexp.js';
@@ -70,6 +70,7 @@ export const addresses: FormGroup = {
           !isHouse.test(beforeMatch(match))
         )
           return match[0];
+        if (/^ (?:etat|wymiar|częś)/u.test(afterMatch(match))) return match[0];
         if (/^24\/7$/u.test(match[0])) return '24 na 7';
         if (parts.length > 2 && !isNumbered && !/^[IVXL]/u.test(first)) return undefined;
         // "5U/MN", "2025/BZP" are read as they stand.

@@ -23,7 +23,7 @@ const adjectives = once(
         'nieogr. przetarg nieograniczony;ewid. dział|jedn ewidencyjny;ew. dział|jednost ewidencyjny;' +
         'bud. nadz[oó]r|praw|robot|materiał budowlany;publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny;społ. rad|opiek|pomoc|ubezpiecz społeczny;' +
         'rob. dni|dzień|dnia|dniu roboczy;spec. szk[oó][łl] specjalny;wyb. komisj wyborczy;norm. bilet normalny;ulg. bilet ulgowy;' +
-        'gimn. sal|hal gimnastyczny;niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny;' +
+        'gimn. sal|hal gimnastyczny;ozn. teren|dział|nieruch|obszar|obiekt|budyn|lokal oznaczony;niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny;' +
         'kat. parafi|kości katolicki;rzym.-kat. parafi|kości|cmentarz rzymskokatolicki;mies. opłat|rat|bilet|abonament|karnet miesięczny;' +
         'poż. straż|ochron|zagroż|hydrant pożarny;maks. temp|prędkoś|wysokoś|liczb|warto|kwot|mas|moc|pojemnoś|obciążeni maksymalny;' +
         'min. temp|prędkoś|wysokoś|liczb|warto|kwot|powierzchni minimalny;' +

@@ -72,6 +72,7 @@ export function endingBeside(noun: string, before: string): Ending | undefined {
   if (f !== undefined) {
     if (isShort)
       return isLocative || inside === 'genitive' || isBehindNoun.test(before) ? 'ej' : 'a';
+    if (/^(?:klas|grup|lig|rat)$/u.test(word)) return 'ych';
     if (/[ąę]$/u.test(end)) return 'ą';
     if (/^(?:ach|om|ami)$/u.test(end)) return 'ych';
     return /[yie]j?$/u.test(end) ? 'ej' : 'a';

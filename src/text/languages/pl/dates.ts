@@ -100,7 +100,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // 1 XI –, do 15 VI br.
     sign: /\d [IVX]/,
-    pattern: regexp.gu`${start}(\d{1,2}) (${romanMonth})(?= ?(?:[–—,;:)(]|$|br\.))(?<=(?:^|[,:;(–—-] ?|(?<!\p{L})(?:od|do|dni[aue]|dniach|na|po|przed|i) )\d{1,2} ${romanMonth})`,
+    pattern: regexp.gu`${start}(\d{1,2}) (${romanMonth})(?= ?(?:[–—,;:)(]|$|br\.|\. ?$|\. \p{Lu}))(?<=(?:^|[,:;(–—-] ?|(?<!\p{L})(?:od|do|dni[aue]|dniach|na|po|przed|i) )\d{1,2} ${romanMonth})`,
     say: ([, d = '', m = '']) => dayAndMonth(d, fromRoman(m)),
   },
   {

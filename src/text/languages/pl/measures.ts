@@ -22,6 +22,9 @@ const ofBuilding = /^ (?:biol|u[żz]yt|zab|dział|lok|bud|całk|łącz)/u;
 /** Behind a noun that has them: "mur wys. 2 m", but "ma wys. 2 m". */
 const behindNoun = regexp.u`(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) |śr\.|ok\.|maks\.|min\.)\p{Ll}{2,}\.? $`;
 
+/** "ma pow. 3 ha" */
+const isHad = regexp.u`(?<!\p{L})(?:ma|mają|miała?|posiada) $`;
+
 /** Whether an abbreviation that may mean something else is a measure. */
 function isMeasure(key: string, after: string): boolean {
   if (key === 'pow.') return beforeArea.test(after) || ofBuilding.test(after);
@@ -37,5 +40,10 @@ export function measure(key: string, before: string, after: string): string | un
   const isOwned =
     isMeasured ||
     (key !== 'temp.' && behindNoun.test(before) && !regexp.u`^ ?\p{L}+a(?!\p{L})`.test(after));
-  return formIn(forms, caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative'));
+  return formIn(
+    forms,
+    caseAfter(before) ??
+      (isHad.test(before) ? 'accusative' : undefined) ??
+      (isOwned ? 'genitive' : 'nominative'),
+  );
 }

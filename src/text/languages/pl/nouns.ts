@@ -63,7 +63,7 @@ function caseBefore(after: string, feminine: boolean, governed?: Case): Case | u
 function caseOfNumber(before: string): Case | undefined {
   if (regexp.u`(?<!\p{L})z $`.test(before)) return 'instrumental';
   // "SMS pod nr", "dzwonić pod nr"; but "dostępny pod nr".
-  const called = regexp.iu`(?:SMS\p{L}*|wysł?\p{L}+|wyślij\p{L}*|dzwo[nń]\p{L}*|zgłasza\p{L}*) (?:\p{L}+ )?pod $`;
+  const called = regexp.iu`(?:SMS\p{L}*|wysł?\p{L}+|wyślij\p{L}*|zgłoś\p{L}*|dzwo[nń]\p{L}*|zgłasza\p{L}*) (?:\p{L}+ )?pod $`;
   return called.test(before) ? 'accusative' : caseAfterPreposition(before);
 }
 

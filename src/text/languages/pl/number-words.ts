@@ -22,8 +22,8 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     // 18 r.ż.
-    sign: /ż\./,
-    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,2})\.?(?= ?r\. ?ż\.)`,
+    sign: /ż\.|m-ca/,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,2})\.?(?= ?(?:r\. ?ż\.|m-ca))`,
     say: ([, number]) => ordinal(Number(number), 'ego'),
   },
   {

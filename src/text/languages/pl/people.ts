@@ -45,7 +45,13 @@ export const people = once(
       ['dr.hab.', doctor],
       ['gen.bryg.', general('brygady')],
       ['gen.dyw.', general('dywizji')],
-      ['os.', (_, after) => persons.find(([adjective]) => adjective.test(after))?.[1]],
+      [
+        'os.',
+        (before, after) =>
+          regexp.u`(?<!\p{L})(?:na|za) $`.test(before) && !regexp.u`^ ?[\p{Lu}\d"„]`.test(after)
+            ? 'osobę'
+            : persons.find(([adjective]) => adjective.test(after))?.[1],
+      ],
       [
         'p.',
         (before, after) =>

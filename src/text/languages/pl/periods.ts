@@ -34,7 +34,12 @@ const openingHours: Rule = (before, after) => {
   if (regexp.iu`(?<!\p{L})(?:pół|półtorej) $`.test(before)) return 'godziny';
   const [, one] = /każd(ą|ej|a) $/u.exec(before) ?? [];
   if (one !== undefined) return { ą: 'godzinę', ej: 'godziny', a: 'godzina' }[one];
-  if (!/^ (?:otwar|urzęd|prac|przyj|dyżur|odjazd|funkcj|działa)/u.test(after)) return undefined;
+  if (
+    !/^ (?:szczyt|poran|wieczor|nocn|otwar|urzęd|prac|przyj|dyżur|odjazd|funkcj|działa)/u.test(
+      after,
+    )
+  )
+    return undefined;
   const governed = caseAfter(before);
   if (governed === 'locative') return 'godzinach';
   return governed === 'genitive' ? 'godzin' : 'godziny';

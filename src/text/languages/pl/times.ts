@@ -86,7 +86,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     sign: /g(?:odz|\.)/i,
-    pattern: pattern`(?<!\p{L})(godz\.?|g\.|godzin[ayęąie]{1,2}):? ?${loose}(?: a ${loose}(?! ?(?:zł|osób|m)))?(?!,\d|[-/]\d)`,
+    pattern: pattern`(?<!\p{L})(godz\.?|g\.|godzin[ayęąie]{1,2}):? ?${loose}(?: a ${loose}(?! ?(?:zł|osób|m)))?(?!,\d|[-/]\d| ?(?:zł|%))`,
     say: (match: RegExpExecArray): string | undefined => {
       const [written, word = '', at = '', until] = match;
       // "3 godziny 20 minut" is a duration.
@@ -124,7 +124,9 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
     pattern: pattern`${start}(${hour})${dash}(${hour})(?![\d.,:/]\d|[\d/-]|\p{L})`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, from = '', to = ''] = match;
-      const hours = Number(from) < Number(to) && beforeHours.test(beforeMatch(match));
+      // "pn.–pt. 18–8": the night.
+      const isSpan = Number(from) < Number(to) || (Number(from) > 15 && Number(to) < 10);
+      const hours = isSpan && beforeHours.test(beforeMatch(match));
       return hours && !/^ (?:zł|lat|os)/u.test(afterMatch(match)) ? span(from, to) : undefined;
     },
   },

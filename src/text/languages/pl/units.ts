@@ -147,6 +147,13 @@ export const unitForms: FormGroup = {
           : undefined,
     },
     {
+      // 4 x 2 godz.
+      kind: 'units',
+      sign: /\d ?[x×] ?\d/,
+      pattern: /(?<=\d) ?[x×] ?(?=\d+(?:,\d+)? ?(?:godz|h(?![a-z])|min|zł|mies|tyg))/gu,
+      say: () => ' razy ',
+    },
+    {
       kind: 'units',
       pattern: regexp.gu`${amount}(?:(${escaped([...units().keys()])})(?: ?([²³23]|b(?!\p{L})|kw\.?|proc\.))?)(?![\p{L}\p{N}-]|\. ?\d)${perPattern}`,
       say: (match: RegExpExecArray): string | undefined => {

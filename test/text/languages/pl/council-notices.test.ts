@@ -81,7 +81,7 @@ describe('Phrases of Polish council notices', () => {
     ],
     [
       'Odbiór odpadów wielkogabarytowych: 5.04, 7.06 i 9.08',
-      'Odbiór odpadów wielkogabarytowych: 5.04, 7.06 i 9.08',
+      'Odbiór odpadów wielkogabarytowych: piątego kwietnia, siódmego czerwca i dziewiątego sierpnia',
     ],
     [
       'Biuro czynne codziennie z wyj. niedziel w godz. 9–17',
@@ -562,7 +562,7 @@ describe('Phrases of Polish council notices', () => {
     ['ok. godz. 19', 'około godziny dziewiętnastej'],
     ['14-letni chłopiec', 'czternastoletni chłopiec'],
     ['5-dniowy tydzień pracy', 'pięciodniowy tydzień pracy'],
-    ['Nagrody: 3 x 500 zł', 'Nagrody: 3 x 500 złotych'],
+    ['Nagrody: 3 x 500 zł', 'Nagrody: 3 razy 500 złotych'],
     ['mł. insp. Robert Król, komendant', 'młodszy inspektor Robert Król, komendant'],
     ['ul. 1 Sierpnia 23 m. 5', 'ulica pierwszego Sierpnia 23 mieszkania 5'],
     [

@@ -83,7 +83,6 @@ describe('What Polish leaves as written', () => {
     'Orkiestra wystąpi pod bat. Jana Kowalskiego',
     'Sprzedam m3',
     'Wirus SARS-CoV-2 i grypa typu A',
-    'Dowóz na trasie Raszyn–Pruszków, km 12+500',
     'Autor: red. „Głosu Pruszkowa”',
     'Wyniki: 3:2, 21:15, 10-8',
     '500+ i 300+, program „Dobry Start”',

@@ -25,7 +25,7 @@ describe('Polish amounts of money', () => {
       'Nagrody: I – 1000 zł, II – 700 zł, III – 500 zł',
       'Nagrody: I – 1000 złotych, II – 700 złotych, III – 500 złotych',
     ],
-    ['Rodzina z 3 dzieci otrzyma 3 x 800 zł.', 'Rodzina z 3 dzieci otrzyma 3 x 800 złotych.'],
+    ['Rodzina z 3 dzieci otrzyma 3 x 800 zł.', 'Rodzina z 3 dzieci otrzyma 3 razy 800 złotych.'],
     ['Cena wywoławcza 150.000,00 zł + 23% VAT', 'Cena wywoławcza 150000 złotych + 23% VAT'],
     [
       'Stawka 2 zł/m², opłata 35 zł/os., 120 zł/mies.',

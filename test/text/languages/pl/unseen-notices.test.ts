@@ -43,7 +43,7 @@ describe('Phrases of Polish notices, timetables and duty hours', () => {
     ],
     [
       'Przebudowa drogi gminnej nr 270513W w km 0+000–1+250',
-      'Przebudowa drogi gminnej numer 270513W w km 0+000–1+250',
+      'Przebudowa drogi gminnej numer 270513W w kilometrze 0+000–1+250',
     ],
     [
       'długość odcinka: 1,25 km; szer. jezdni: 5,5 m',

@@ -97,7 +97,7 @@ describe('Phrases of Polish sessions, addresses and forecasts', () => {
       'odcinek od ulicy Młynarskiej do ronda imienia Solidarności',
     ],
     ['na dł. 350 m', 'na długości 350 metrów'],
-    ['DW721, km 12+340', 'DW721, km 12+340'],
+    ['DW721, km 12+340', 'DW721, kilometr 12+340'],
     ['droga kraj. nr 79', 'droga krajowa numer 79'],
     ['zakaz wjazdu pojazdów pow. 3,5 t', 'zakaz wjazdu pojazdów powyżej 3,5 tony'],
     [
