@@ -11,6 +11,7 @@ import type { WhiteSpace } from './passage-builder.js';
 import { replacement } from './replacement.js';
 import { speechMarks } from './ssml.js';
 import { cellLead, isRowOfHeaders, type TableHeaders } from './table-headers.js';
+import { isTableCell } from './table-parts.js';
 import { isUnseen } from './unseen.js';
 
 /** What an element means for the text inside it. */
@@ -72,7 +73,7 @@ const struckOut = 'del, s, strike';
 const roles: readonly (readonly [string, PassageRole])[] = [
   ['h1, h2, h3, h4, h5, h6, [role="heading"]', 'heading'],
   ['li, dt, dd', 'listitem'],
-  ['td, th', 'cell'],
+  ['td, th, [role="cell"], [role="gridcell"]', 'cell'],
   ['caption, figcaption', 'caption'],
   ['blockquote', 'quote'],
   ['figure', 'figure'],
@@ -105,7 +106,8 @@ export function surroundingsOf(
   const says = replacement(element, ownLang, style, reading, marks.says);
   const lead = leadOf(element, style, reading);
   const selectable = article || isSelectable(element, style, outer);
-  const block = isBlock(element, style) && !(lead && isCell(element)) && !isAlone(element, outer);
+  const block =
+    isBlock(element, style) && !(lead && isTableCell(element)) && !isAlone(element, outer);
   return {
     element,
     home: block || !outer ? element : outer.home,
@@ -192,13 +194,9 @@ function isSelectable(
 
 /** Whether an element is all of a cell that makes one passage with the rest of its row. */
 function isAlone(element: Element, outer: Surroundings | undefined): boolean {
-  if (!outer?.lead || !isCell(outer.element) || element.localName !== 'p') return false;
+  if (!outer?.lead || !isTableCell(outer.element) || element.localName !== 'p') return false;
   const { childNodes } = outer.element;
   return Array.from(childNodes).every((node) => node === element || !node.textContent?.trim());
-}
-
-function isCell(element: Element): boolean {
-  return /^t[dh]$/u.test(element.localName);
 }
 
 function leadOf(
@@ -206,7 +204,7 @@ function leadOf(
   style: CSSStyleDeclaration,
   { mode, tables, numbers }: Reading,
 ): Surroundings['lead'] {
-  if (isCell(element)) return cellLead(element, mode === 'article', tables);
+  if (isTableCell(element)) return cellLead(element, mode === 'article', tables);
   // Where a page is not shown, nothing tells of items but their name.
   const isItem = style.display === 'list-item' || style.display === '';
   const number = isItem ? itemNumber(element, style, numbers) : undefined;

@@ -1,4 +1,14 @@
 import { labelText } from './label-text.js';
+import {
+  cellsOf,
+  headsColumn,
+  holdsData,
+  isHeader,
+  isTableRow,
+  rowsOf,
+  spanOf,
+  tableAround,
+} from './table-parts.js';
 
 /** What is said before a cell, and what parts it from the cell before. */
 export interface CellLead {
@@ -25,20 +35,18 @@ export function cellLead(
   const headers = headersOf(cell, tables);
   if (!headers) return undefined;
   if (!withHeaders || headers.isWide) return { text: '', separator: '; ' };
-  return headers.leadOf(cell as HTMLTableCellElement);
+  return headers.leadOf(cell);
 }
 
 /** Whether an element is a row that only heads columns: its cells are said with each row below. */
 export function isRowOfHeaders(element: Element, tables: Map<Element, TableHeaders>): boolean {
-  if (element.localName !== 'tr') return false;
+  if (!isTableRow(element)) return false;
   const headers = headersOf(element, tables);
-  return (
-    headers !== undefined && !headers.isWide && headers.isHeading(element as HTMLTableRowElement)
-  );
+  return headers !== undefined && !headers.isWide && headers.isHeading(element);
 }
 
 function headersOf(inside: Element, tables: Map<Element, TableHeaders>): TableHeaders | undefined {
-  const table = inside.closest('table');
+  const table = tableAround(inside);
   if (!table) return undefined;
   let headers = tables.get(table);
   if (!headers) {
@@ -49,13 +57,14 @@ function headersOf(inside: Element, tables: Map<Element, TableHeaders>): TableHe
 }
 
 const ownHeaders =
-  ':scope > tr > th, :scope > * > tr > th, :scope > thead > tr > td:not(:only-child)';
+  ':scope > tr > th, :scope > * > tr > th, :scope > thead > tr > td:not(:only-child), ' +
+  ':scope > [role="row"] > [role$="header"], :scope > * > [role="row"] > [role$="header"]';
 
 /** The headers of a table's cells; its rows are gone through no further than is asked. */
 export class TableHeaders {
   readonly isData: boolean;
   readonly isWide: boolean;
-  readonly #table: HTMLTableElement;
+  readonly #table: Element;
   readonly #leads = new Map<Element, CellLead>();
   #rowsRead = 0;
   #isBelowHeaders = false;
@@ -64,32 +73,34 @@ export class TableHeaders {
   /** For how many rows to come a cell above takes a column, and what it heads them with. */
   readonly #taken: { rows: number; readonly head: string }[] = [];
 
-  constructor(table: HTMLTableElement) {
+  constructor(table: Element) {
     this.#table = table;
     const isLayout = table.matches('[role="presentation"], [role="none"]');
     this.isData = !isLayout && (table.querySelector(ownHeaders) !== null || isGrid(table));
-    this.isWide = (table.rows[0]?.cells.length ?? 0) > mostHeaders;
+    const first = rowsOf(table)[0];
+    this.isWide = first !== undefined && cellsOf(first).length > mostHeaders;
   }
 
   /** Whether a row holds nothing but headers of columns, a corner apart. */
-  isHeading(row: HTMLTableRowElement): boolean {
-    const [corner, ...others] = row.cells;
-    if (!corner || others.length === 0 || !this.#table.querySelector('td')) return false;
+  isHeading(row: Element): boolean {
+    const [corner, ...others] = cellsOf(row);
+    if (!corner || others.length === 0 || !holdsData(this.#table)) return false;
     if (row.parentElement?.localName === 'thead') return true;
-    if (row === this.#table.rows[0] && [...row.cells].every(isStrong)) return true;
-    const isCorner = corner.localName === 'th' || corner.textContent.trim() === '';
-    return isCorner && others.every(({ localName }) => localName === 'th');
+    if (row === rowsOf(this.#table)[0] && [corner, ...others].every(isStrong)) return true;
+    const isCorner = isHeader(corner) || corner.textContent.trim() === '';
+    return isCorner && others.every(isHeader);
   }
 
-  leadOf(cell: HTMLTableCellElement): CellLead {
-    const { rows } = this.#table;
+  leadOf(cell: Element): CellLead {
+    const rows = rowsOf(this.#table);
     for (let row; !this.#leads.has(cell) && (row = rows[this.#rowsRead]); this.#rowsRead += 1) {
       this.#readRow(row);
     }
     return this.#leads.get(cell) ?? { text: '', separator: '; ' };
   }
 
-  #readRow(row: HTMLTableRowElement): void {
+  #readRow(row: Element): void {
+    const cells = cellsOf(row);
     const isHeading = this.isHeading(row);
     if (isHeading && !this.#isBelowHeaders) this.#heads = [];
     this.#isBelowHeaders = isHeading;
@@ -103,30 +114,30 @@ export class TableHeaders {
         taken = this.#taken[column];
       }
     };
-    for (const cell of row.cells) {
+    for (const cell of cells) {
       skipTaken();
-      const heads = isHeading || cell.scope.startsWith('col');
-      const header = cell.localName === 'th' || heads ? '' : this.#headerOf(cell, row, column);
+      const heads = isHeading || headsColumn(cell);
+      const header = isHeader(cell) || heads ? '' : this.#headerOf(cell, row, column);
       this.#leads.set(cell, {
         text: above + (header && `${header}: `),
         separator: header === '' && isAfterHeader ? ': ' : '; ',
       });
       above = '';
-      isAfterHeader = cell.localName === 'th' && !heads && row.querySelector('td') !== null;
-      this.#take(cell, column, heads && row.cells.length > 1);
-      column += cell.colSpan;
+      isAfterHeader = isHeader(cell) && !heads && holdsData(row);
+      this.#take(cell, column, heads && cells.length > 1);
+      column += spanOf(cell, 'col');
     }
     for (const taken of this.#taken) taken.rows -= 1;
   }
 
-  #headerOf(cell: HTMLTableCellElement, row: HTMLTableRowElement, column: number): string {
-    const named = cell.headers
+  #headerOf(cell: Element, row: Element, column: number): string {
+    const named = (cell.getAttribute('headers') ?? '')
       .split(/\s+/u)
       .map((id) => (id ? this.#table.querySelector(`#${CSS.escape(id)}`) : null))
       // What heads the row has just been read.
       .filter((header) => header?.parentElement !== row);
-    const over = this.#heads.slice(column, column + cell.colSpan).flat();
-    const isWholeRow = row.cells.length === 1 && cell.colSpan > 1;
+    const over = this.#heads.slice(column, column + spanOf(cell, 'col')).flat();
+    const isWholeRow = cellsOf(row).length === 1 && spanOf(cell, 'col') > 1;
     const heads = named.some((header) => header !== null)
       ? named.map(headOf)
       : isWholeRow
@@ -135,11 +146,11 @@ export class TableHeaders {
     return [...new Set(heads)].filter((head) => head !== '').join(', ');
   }
 
-  #take(cell: HTMLTableCellElement, column: number, heads: boolean): void {
-    const head = cell.localName === 'th' || heads ? headOf(cell) : '';
-    for (let i = column; i < column + cell.colSpan; i += 1) {
+  #take(cell: Element, column: number, heads: boolean): void {
+    const head = isHeader(cell) || heads ? headOf(cell) : '';
+    for (let i = column; i < column + spanOf(cell, 'col'); i += 1) {
       // A cell may span all rows that follow.
-      const rows = cell.rowSpan || Infinity;
+      const rows = spanOf(cell, 'row') || Infinity;
       this.#taken[i] = { rows, head: i === column && !heads ? head : '' };
       if (heads) (this.#heads[i] ??= []).push(head);
     }
@@ -151,18 +162,18 @@ const rowsOfGrid = 12;
 const longestInGrid = 120;
 
 /** Whether a table without headers is one of data all the same: of short cells, row after row. */
-function isGrid(table: HTMLTableElement): boolean {
-  const { rows } = table;
+function isGrid(table: Element): boolean {
+  const rows = rowsOf(table);
   const isFramed = Number(table.getAttribute('border')) > 0;
   const columns = widthOf(rows[0]);
   if (columns < 2 || rows.length < (isFramed ? 2 : 3)) return false;
   return Array.from({ length: Math.min(rows.length, rowsOfGrid) }, (_, i) => rows[i]).every(
-    (row) => widthOf(row) === columns && row && Array.from(row.cells).every(isShort),
+    (row) => widthOf(row) === columns && row && cellsOf(row).every(isShort),
   );
 }
 
-function widthOf(row: HTMLTableRowElement | undefined): number {
-  return Array.from(row?.cells ?? []).reduce((width, { colSpan }) => width + colSpan, 0);
+function widthOf(row: Element | undefined): number {
+  return (row ? cellsOf(row) : []).reduce((width, cell) => width + spanOf(cell, 'col'), 0);
 }
 
 function isShort(cell: Element): boolean {

@@ -118,6 +118,41 @@ describe('a table', () => {
     });
   }
 
+  const ofRoles: [what: string, markup: string, expected: string[]][] = [
+    [
+      'headers of columns',
+      '<div role="row"><span role="columnheader">Dzień</span><span role="columnheader">Od</span></div>' +
+        '<div role="row"><span role="cell">Pn</span><span role="cell">8</span></div>',
+      ['Dzień: Pn; Od: 8'],
+    ],
+    [
+      'headers of rows in groups',
+      '<div role="rowgroup"><div role="row"><div role="rowheader">Pn</div><div role="gridcell">8</div>' +
+        '<div role="gridcell">16</div></div></div>',
+      ['Pn: 8; 16'],
+    ],
+    [
+      'a cell over two columns',
+      '<div role="row"><i role="columnheader" aria-colspan="2">Godziny</i><i role="columnheader">Pokój</i></div>' +
+        '<div role="row"><i role="cell">8</i><i role="cell">16</i><i role="cell">5</i></div>',
+      ['Godziny: 8; Godziny: 16; Pokój: 5'],
+    ],
+    [
+      'a span that is no number',
+      '<div role="row"><i role="columnheader" aria-colspan="x">Od</i><i role="columnheader">Do</i></div>' +
+        '<div role="row"><i role="cell">8</i><i role="cell">16</i></div>',
+      ['Od: 8; Do: 16'],
+    ],
+  ];
+  for (const [what, markup, expected] of ofRoles) {
+    for (const role of ['table', 'grid']) {
+      it(`is read row by row where roles make it a ${role} with ${what}`, async () => {
+        const root = await page(`<div role="${role}">${markup}</div>`);
+        assert.deepEqual(texts(root), expected);
+      });
+    }
+  }
+
   it('is read cell by cell to a person who selected a part of it', async () => {
     const root = await page(`<table>${head}<tr><td>Pn<td>8<tr><td>Wt<td>9</table>`);
     const [, first, second] = root.querySelectorAll('tr');
