@@ -1,18 +1,16 @@
+import { invisible, picture } from '../text/unread-characters.js';
 import { type Home, Passage, type PassageRole, type Run } from './passage.js';
 import { endsOpen, isShortLine } from './short-lines.js';
 
 /** How white space counts: as one space, as it stands, or only its line breaks. */
 export type WhiteSpace = 'collapsed' | 'preserved' | 'lines';
 
-/** What is seen as nothing, and what is seen but never read: pictures among the letters. */
-const invisible = '(?![\\u0600-\\u0605\\u06DD\\u070F])\\p{Cf}|[\\p{VS}\\u034F\\u20E3]';
-const pictures = '(?![©®™])[\\p{Extended_Pictographic}\\p{RI}\\p{EMod}]';
-const unread = new RegExp(`(?:${invisible}|${pictures})+`, 'gu');
+const unread = new RegExp(`(?:${invisible}|${picture})+`, 'gu');
 const unreadOrSpace = new RegExp(
-  `[ \\t\\n\\r\\f]{2,}|[\\t\\n\\r\\f]|(?:${invisible}|${pictures})+`,
+  `[ \\t\\n\\r\\f]{2,}|[\\t\\n\\r\\f]|(?:${invisible}|${picture})+`,
   'gu',
 );
-const picture = new RegExp(pictures, 'u');
+const anyPicture = new RegExp(picture, 'u');
 
 /** Puts a passage together from the pieces of text that a walk meets. */
 export class PassageBuilder {
@@ -66,7 +64,7 @@ export class PassageBuilder {
     for (const { 0: match, index } of text.matchAll(isKept ? unread : unreadOrSpace)) {
       put(from, text.slice(from, index));
       if (/^[ \t\n\r\f]/u.test(match)) put(index, ' ');
-      else if (picture.test(match)) this.gap();
+      else if (anyPicture.test(match)) this.gap();
       from = index + match.length;
     }
     put(from, text.slice(from));

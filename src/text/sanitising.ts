@@ -1,5 +1,6 @@
 import type { SpokenForm } from './language-rules.js';
 import { once } from './once.js';
+import { invisible, picture } from './unread-characters.js';
 
 /** A replacement of what is written by what is said, in any language. */
 export type Rewriting = Pick<SpokenForm, 'sign' | 'pattern' | 'say'>;
@@ -10,9 +11,8 @@ export interface RewritingGroup {
   readonly forms: () => readonly Rewriting[];
 }
 
-/** Emoji with all that is joined to them, arrows, ticks and bullets; © ® ™ are said. */
-const pictures =
-  /(?:(?![©®™])\p{Extended_Pictographic}|\p{RI}|[•●○■□▪▫◆◇►▸▶◄◦‣★☆✓✔✗✘→←↑↓⇒➔➤])(?:\p{EMod}|\p{VS}|\p{RI}|\u200D|\u20E3|(?![©®™])\p{Extended_Pictographic}|[\u{E0020}-\u{E007F}])*/gu;
+/** Emoji with all that is joined to them, arrows, ticks and bullets. */
+const pictures = `(?:${picture}|[•●○■□▪▫◆◇►▸▶◄◦‣★☆✓✔✗✘→←↑↓⇒➔➤])(?:${picture}|\\p{VS}|[\\u200D\\u20E3\\u{E0020}-\\u{E007F}])*`;
 
 const isWordLike = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
@@ -42,11 +42,8 @@ export const sanitising = (and: string): readonly RewritingGroup[] => [
 const unusual: RewritingGroup = {
   sign: /[^\0-¨ª-¬¯-\u024F\u0400-\u04FF\u2010-\u2021…\u2030-\u203A€№]/,
   forms: once((): readonly Rewriting[] => [
-    { pattern: pictures, say: (match) => (gluing(match) ? ' ' : '') },
-    {
-      pattern: /\p{VS}|\p{Cf}(?<![\u0600-\u0605\u06DD\u070F])|\u034F|\u20E3/gu,
-      say: () => '',
-    },
+    { pattern: new RegExp(pictures, 'gu'), say: (match) => (gluing(match) ? ' ' : '') },
+    { pattern: new RegExp(invisible, 'gu'), say: () => '' },
   ]),
 };
 

@@ -35,7 +35,7 @@ const parish: Rule = (before, after) => {
 /** "w rej. węzła", "do rej. zabytków" */
 const area: Rule = (before, after) => {
   const governed = caseAfter(before);
-  if (governed === undefined || before.endsWith("nr ")) return undefined;
+  if (governed === undefined || before.endsWith('nr ')) return undefined;
   if (/^ (?:zabyt|przeds|wybor|grunt|żłob|stowarz|umów|działalności|instytu)/u.test(after))
     return formIn(['rejestr', 'rejestru', 'rejestr', 'rejestrem', 'rejestrze'], governed);
   return regexp.u`^ (?:\p{Lu}|węz|ul\.|ulic|skrzyż|rond|most|dworc|stacj|miejsc|wsi|szk|rzek|park|centr)`.test(
