@@ -167,8 +167,13 @@ export class NaGlosTransportElement extends LitElement {
 
   readonly #seek = (): void => {
     const { sought } = this;
+    const { progress } = this.reader;
     this.sought = undefined;
-    if (sought !== undefined) this.reader.seek(sought);
+    if (sought === undefined || !progress) return;
+    const { spoken, next } = progress;
+    // A step of the keyboard may be shorter than the sentence, or than the space before it, and
+    // would never get out of it.
+    this.reader.seek(sought > spoken ? Math.max(sought, next) : Math.min(sought, spoken - 2));
   };
 }
 

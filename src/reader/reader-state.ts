@@ -63,6 +63,8 @@ export type ReaderState<P extends ReadablePassage = ReadablePassage> =
 export interface ReadingProgress {
   /** Characters before the word being spoken, or before the line if no words are told. */
   readonly spoken: number;
+  /** Characters before the next sentence. */
+  readonly next: number;
   /** Characters in all; undefined until the last passage was asked for. */
   readonly total: number | undefined;
   /** Characters a second with this voice and speed, as measured; undefined until a line was heard. */

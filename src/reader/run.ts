@@ -117,8 +117,10 @@ export class Run<P extends ReadablePassage> {
   progress(pace: Pace): ReadingProgress | undefined {
     const { line } = this;
     if (!line) return undefined;
+    const before = this.script.charactersBefore(line);
     return {
-      spoken: this.script.charactersBefore(line) + this.from,
+      spoken: before + this.from,
+      next: before + line.sentence.end,
       total: this.script.characters,
       pace: this.#spoken && pace.of(this.#spoken.utterance),
     };

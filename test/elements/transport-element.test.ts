@@ -5,6 +5,7 @@ import { polish } from '../../src/i18n/pl.js';
 import { defaultPreferences } from '../../src/reader/preferences.js';
 import { Reader } from '../../src/reader/reader.js';
 import { FakeEngine } from '../support/fake-engine.js';
+import { press as pressKey } from '../support/rig/commands.js';
 import { until } from '../support/widget.js';
 
 defineTransport();
@@ -100,6 +101,27 @@ describe('na-glos-transport', () => {
     assert.equal(engine.spoken.at(-1), 'Raz dwa.');
     input.dispatchEvent(new Event('change'));
     assert.equal(engine.spoken.at(-1), 'Pięć sześć.');
+  });
+
+  it('moves by a sentence at least at each arrow key, either way', async () => {
+    const long = { text: `${'Bardzo '.repeat(20)}długie. Krótkie. Ostatnie.`, lang: 'pl' };
+    transport.passages = () => [long];
+    reader.read([long], 'content');
+    const input = await until(() => {
+      const there = transport.shadowRoot!.querySelector('input');
+      return there?.max === String(long.text.length) && there;
+    });
+    input.focus();
+    for (const [key, spoken] of [
+      ['ArrowRight', 'Krótkie.'],
+      ['ArrowRight', 'Ostatnie.'],
+      ['ArrowRight', 'Ostatnie.'],
+      ['ArrowLeft', 'Krótkie.'],
+    ] as const) {
+      await pressKey(key);
+      assert.equal(engine.spoken.at(-1), spoken);
+      await transport.updateComplete;
+    }
   });
 
   it('is accessible', async () => {
