@@ -73,7 +73,8 @@ export async function runAloud({ engine, suite, files }, output) {
   // WebKitGTK speaks by itself (Flite); the voice that reports words comes with the browser.
   const dispatcher = suite === 'voice' && engine !== 'webkit';
   const speech = await startSpeech({ recording, dispatcher });
-  const result = await runInBrowser({ engine, suite, files, env: speech.env }, output);
+  const env = { ...speech.env, TEST_RECORDING: recording };
+  const result = await runInBrowser({ engine, suite, files, env }, output);
   await speech.stop();
   if (isAudible(recording)) return result;
   (output ?? process.stderr).write(`Nothing is to be heard in ${recording}\n`);

@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { loudestOfLast } from '../test/support/rig/recording.mjs';
 
 const isWebdriver = (browser) => browser.type === 'webdriver';
 
@@ -28,6 +30,13 @@ async function screenshot({ browser, id }, name) {
   else await browser.getPage(id).screenshot({ path });
 }
 
+/** Listens to the loudspeaker that is recorded, if one is. */
+async function listen(_, ms) {
+  await pause(ms);
+  const recording = process.env.TEST_RECORDING;
+  return recording ? { loudest: loudestOfLast(ms, recording) } : {};
+}
+
 /** Runner plugin: what tests ask of their browser beyond @web/test-runner-commands. */
 export function commands() {
   const clients = new WeakMap();
@@ -39,7 +48,7 @@ export function commands() {
     return clients.get(page).send(method, params);
   }
 
-  const known = { press, screenshot, cdp, 'double-click': doubleClick };
+  const known = { press, screenshot, listen, cdp, 'double-click': doubleClick };
 
   return {
     name: 'commands',

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { espeakData } from '../../../.config/machine.mjs';
 import { start, stop, until } from './processes.mjs';
+import { recordingFormat } from './recording.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
 const silence = 0.05;
@@ -42,8 +43,9 @@ async function startLoudspeaker(home, env) {
 
 function startRecorder(recording, env) {
   mkdirSync(dirname(recording), { recursive: true });
-  const format = '--format=s16le --rate=44100 --channels=1 --latency-msec=20 --file-format=wav';
-  return start('parec', ['--device=rig.monitor', ...format.split(' '), recording], { env });
+  const format = Object.entries(recordingFormat).map(([name, value]) => `--${name}=${value}`);
+  const options = ['--device=rig.monitor', '--latency-msec=20', '--file-format=wav', ...format];
+  return start('parec', [...options, recording], { env });
 }
 
 const dispatcherConfig = (home) => `
