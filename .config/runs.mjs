@@ -47,9 +47,9 @@ export async function runInNode(files, output) {
   return { ok, passed: number('pass'), failed: number('fail') };
 }
 
-/** Runs tests in a browser; with `coveredLines`, at least so many per cent of src/ must be met. */
+/** Runs tests in a browser, a file for `patienceMs` at most; with `coveredLines`, at least so many per cent of src/ must be met. */
 export async function runInBrowser(
-  { engine, suite, files, coveredLines, env = process.env },
+  { engine, suite, files, coveredLines, patienceMs, env = process.env },
   output,
 ) {
   const totals = fresh(`${suite}-${engine}.json`);
@@ -58,6 +58,7 @@ export async function runInBrowser(
     TEST_SUITE: suite,
     TEST_FILES: JSON.stringify(files),
     TEST_TOTALS: totals,
+    ...(patienceMs !== undefined && { TEST_PATIENCE_MS: String(patienceMs) }),
     ...(coveredLines !== undefined && { TEST_COVERED_LINES: String(coveredLines) }),
   };
   const ok = await run(process.execPath, [runner, '--config', config], output, {

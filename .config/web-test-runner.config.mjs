@@ -15,6 +15,7 @@ const {
   TEST_SUITE: suite = 'unit',
   TEST_FILES: files = '[]',
   TEST_TOTALS: totalsFile,
+  TEST_PATIENCE_MS: patienceMs = '300000',
   TEST_COVERED_LINES: coveredLines,
 } = process.env;
 
@@ -38,7 +39,7 @@ export default {
   browsers: [launcher],
   concurrency: 1, // WebKit would put concurrent tests into iframes
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: Number(patienceMs),
   testFramework: { config: { timeout: suite === 'unit' ? 20_000 : 30_000 } },
   nodeResolve: { exportConditions: ['browser', 'production'] },
   middleware: [unreliable(), securityHeaders, demoAsWritten],
