@@ -94,6 +94,7 @@ describe('A reader', () => {
 
         reading.setRate(1.6);
         readTo('Odpowiedzi');
+        assert.equal(reading.fake.utterances.at(-1)!.rate, 1.6);
         for (const [sentence, lang] of everything.slice(4, 7)) {
           assert.isTrue(reading.wasHeard(sentence, lang), opening(sentence));
         }

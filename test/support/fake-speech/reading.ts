@@ -1,6 +1,6 @@
+import type { Preferences } from '../../../src/reader/preferences.js';
 import { Reader } from '../../../src/reader/reader.js';
 import type { ReadablePassage, ReaderState } from '../../../src/reader/reader-state.js';
-import type { SpeechEngine, Utterance, UtteranceListener } from '../../../src/speech/engine.js';
 import { WebSpeechEngine } from '../../../src/speech/web-speech-engine.js';
 import { sentences } from '../../../src/text/sentences.js';
 import { spokenText } from '../../../src/text/spoken-text.js';
@@ -8,32 +8,6 @@ import { FakeClock } from '../fake-clock.js';
 import { PageClock } from '../page-clock.js';
 import { type FakeSpeech, installFakeSpeech } from './fake-speech.js';
 import type { FakeSpeechOptions } from './options.js';
-
-/** An engine whose speed can be set. */
-class SpeedyEngine implements SpeechEngine {
-  rate = 1;
-  readonly #engine: SpeechEngine;
-
-  constructor(engine: SpeechEngine) {
-    this.#engine = engine;
-  }
-
-  get supported(): boolean {
-    return this.#engine.supported;
-  }
-
-  prepare(): void {
-    this.#engine.prepare();
-  }
-
-  speak(utterance: Utterance, listener: UtteranceListener): void {
-    this.#engine.speak({ ...utterance, rate: this.rate }, listener);
-  }
-
-  cancel(): void {
-    this.#engine.cancel();
-  }
-}
 
 /** A reader on top of a browser that lies. */
 export class Reading {
@@ -47,13 +21,11 @@ export class Reading {
   readonly statuses: ReaderState['status'][] = [];
   /** Every word it was at, in order. */
   readonly words: string[] = [];
-  readonly #speedy: SpeedyEngine;
 
   constructor(options: FakeSpeechOptions) {
     this.fake = installFakeSpeech({ clock: this.clock, ...options });
     this.engine = new WebSpeechEngine(this.page);
-    this.#speedy = new SpeedyEngine(this.engine);
-    this.reader = new Reader(this.#speedy, { clock: this.clock });
+    this.reader = new Reader(this.engine, { clock: this.clock });
     this.reader.addEventListener('change', () => {
       const { state } = this.reader;
       this.statuses.push(state.status);
@@ -80,14 +52,10 @@ export class Reading {
     });
   }
 
-  /** The person changes the speed: it is spoken anew from where it was. */
+  /** The person changes the speed: soon it is spoken anew from where it was. */
   setRate(rate: number): void {
-    this.#speedy.rate = rate;
-    if (this.state.status !== 'speaking') return;
-    this.press((reader) => {
-      reader.pause();
-      reader.resume();
-    });
+    const preferences = { ...this.reader.preferences, rate: rate as Preferences['rate'] };
+    this.reader.preferences = preferences;
   }
 
   /** Lets time pass until it is so; fails if that takes longer. */

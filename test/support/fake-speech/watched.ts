@@ -13,6 +13,9 @@ const longestSilenceMs = longestWaitMs + 90_000;
 /** What is over is silent within this. */
 const fadeMs = 500;
 
+/** What is changed is obeyed so much later. */
+const settleMs = 300;
+
 /** A press that leads elsewhere, or only begins again. */
 interface Press {
   readonly at: number;
@@ -170,7 +173,7 @@ export class Watched {
     heard.forEach((now, number) => {
       const before = heard[number - 1];
       if (!before) return;
-      const presses = this.#presses.filter(({ at }) => at >= before.at && at <= now.at);
+      const presses = this.#presses.filter(({ at }) => at >= before.at - settleMs && at <= now.at);
       if (presses.some(({ jumps }) => jumps)) return;
       const goesOn = now.sentence === before.sentence && now.place > before.place;
       const again = presses.length > 0 && now.sentence === before.sentence;
