@@ -39,6 +39,15 @@ describe('highlightRules', () => {
     }
   });
 
+  it('change nothing but colours, which is what moving a mark costs least with', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(highlightRules());
+    for (const rule of sheet.cssRules) {
+      const properties = Array.from((rule as CSSStyleRule).style);
+      assert.sameMembers(properties, ['background-color', 'color']);
+    }
+  });
+
   it('let a page set its own colours', () => {
     assert.include(highlightRules(), 'var(--na-glos-sentence-background, #ffeeb0)');
     assert.include(highlightRules(), 'var(--na-glos-word-color, #ffffff)');
