@@ -13,6 +13,7 @@ import { onDemand } from './on-demand.js';
 import type { PreferenceStore } from './preference-store.js';
 import { ReadingAidsController } from './reading-aids-controller.js';
 import { ReadingEvents } from './reading-events.js';
+import { SpokenPlace } from './spoken-place.js';
 
 /** What the controller needs of its host. */
 export interface ReadingOptions {
@@ -43,6 +44,7 @@ export class ReadingController implements ReactiveController {
   readonly #store: PreferenceStore;
   readonly aids: ReadingAidsController;
   readonly #events: ReadingEvents;
+  readonly #place = new SpokenPlace();
   #connection: AbortController | undefined;
   #offer: VoiceOffer | undefined;
   #download: Download | undefined;
@@ -218,16 +220,16 @@ export class ReadingController implements ReactiveController {
     this.#offer = undefined;
     if (state.status === 'speaking') {
       this.#download = undefined;
-      const { passage, sentence } = state.line;
-      const { word } = state;
-      this.aids.show(
-        passage.rangeOf(sentence.start, sentence.end),
-        word && passage.rangeOf(word.start, word.end),
-      );
-    } else if (state.status === 'paused') {
+      const place = this.#place.of(state);
+      this.aids.show(place.sentence, place.word);
+      this.#events.speaking(state, place);
+      return;
+    }
+    if (state.status === 'paused') {
       this.aids.rest();
     } else if (state.status !== 'starting') {
       this.aids.clear();
+      this.#place.forget();
     }
     if (state.status === 'failed' && noVoice.has(state.code)) void this.#makeOffer(state.lang);
     this.#events.follow(state);

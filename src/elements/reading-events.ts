@@ -9,6 +9,7 @@ import {
   NaGlosStartEvent,
   NaGlosWordEvent,
 } from './events.js';
+import type { SpokenRanges } from './spoken-place.js';
 
 /** Turns the reader's states into the events that a page hears. */
 export class ReadingEvents {
@@ -21,11 +22,9 @@ export class ReadingEvents {
     this.#target = target;
   }
 
-  /** Sends what a new state means for the page. */
+  /** Sends what it means for the page that nothing is spoken any more, or not yet. */
   follow(state: ReaderState<Passage>): void {
-    if (state.status === 'speaking') {
-      this.#speaking(state);
-    } else if (state.status === 'paused' && this.#heard === 'speaking') {
+    if (state.status === 'paused' && this.#heard === 'speaking') {
       this.#heard = 'paused';
       this.#send(new NaGlosPauseEvent());
     } else if (state.status === 'failed') {
@@ -36,7 +35,11 @@ export class ReadingEvents {
     }
   }
 
-  #speaking({ line, word }: Extract<ReaderState<Passage>, { status: 'speaking' }>): void {
+  /** Sends what it means for the page that something is spoken, and where it stands. */
+  speaking(
+    { line, word }: Extract<ReaderState<Passage>, { status: 'speaking' }>,
+    place: SpokenRanges,
+  ): void {
     const before = this.#heard;
     this.#heard = 'speaking';
     if (before === undefined) this.#send(new NaGlosStartEvent());
@@ -46,11 +49,11 @@ export class ReadingEvents {
     const textOf = ({ start, end }: Line['sentence']): string => passage.text.slice(start, end);
     if (sentence !== this.#sentence) {
       this.#sentence = sentence;
-      const range = passage.rangeOf(sentence.start, sentence.end);
-      this.#send(new NaGlosSentenceEvent(textOf(sentence), range));
+      // What listeners do to it must not move the mark.
+      this.#send(new NaGlosSentenceEvent(textOf(sentence), place.sentence?.cloneRange()));
     }
     if (word) {
-      this.#send(new NaGlosWordEvent(textOf(word), passage.rangeOf(word.start, word.end)));
+      this.#send(new NaGlosWordEvent(textOf(word), place.word));
     }
   }
 

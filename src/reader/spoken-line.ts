@@ -35,6 +35,7 @@ export function spokenLine<P extends ReadablePassage>(
     forms: preferences.spokenForms,
   });
   const voice = chosenVoice(preferences, lang);
+  let inLine: readonly Span[] | undefined;
   return {
     line,
     from,
@@ -45,11 +46,10 @@ export function spokenLine<P extends ReadablePassage>(
       const offset = inUtterance - lead.length;
       if (!(offset >= 0 && offset < spoken.text.length)) return undefined;
       const at = from + spoken.sourceOf(offset, offset + 1).start;
-      for (const word of words(passage.text.slice(breath.start, breath.end), lang)) {
-        const end = breath.start + word.end;
-        if (end > at) return { start: breath.start + word.start, end };
-      }
-      return undefined;
+      // Voices that tell words tell many.
+      inLine ??= Array.from(words(passage.text.slice(breath.start, breath.end), lang));
+      const word = inLine.find(({ end }) => breath.start + end > at);
+      return word && { start: breath.start + word.start, end: breath.start + word.end };
     },
   };
 }
