@@ -105,6 +105,30 @@ describe('the bundle for a script tag', () => {
       assert.deepEqual(opened.speech.spoken, ['Ala ma kota z ulicy Kociej.']);
     });
 
+    it('makes a press find all awake, once the person points at the player', async () => {
+      const segmenters: unknown[] = [];
+      opened = await bundlePage({
+        prepare: (view) => {
+          const { Intl } = view as typeof window;
+          const watched = new Proxy(Intl.Segmenter, {
+            construct(target, given: ConstructorParameters<typeof Intl.Segmenter>) {
+              segmenters.push(given[1]?.granularity);
+              return new target(...given);
+            },
+          });
+          Reflect.set(Intl, 'Segmenter', watched);
+        },
+      });
+      await warm();
+      assert.isEmpty(segmenters);
+      opened.element.dispatchEvent(new PointerEvent('pointerover'));
+      await until(() => segmenters.length > 0);
+      const made = segmenters.length;
+      opened.button('Odsłuchaj artykuł').click();
+      assert.deepEqual(opened.speech.spoken, ['Ala']);
+      assert.lengthOf(segmenters, made);
+    });
+
     it('speaks in the task of the press, once it is there', async () => {
       opened = await bundlePage();
       await warm();

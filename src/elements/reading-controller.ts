@@ -14,6 +14,7 @@ import type { PreferenceStore } from './preference-store.js';
 import { ReadingAidsController } from './reading-aids-controller.js';
 import { ReadingEvents } from './reading-events.js';
 import { SpokenPlace } from './spoken-place.js';
+import { whenIdle } from './when-idle.js';
 
 /** What the controller needs of its host. */
 export interface ReadingOptions {
@@ -23,6 +24,8 @@ export interface ReadingOptions {
   readonly voiceUrl: () => string;
   /** The language of the page. */
   readonly lang: () => string;
+  /** What is likely to be read next. */
+  readonly likely?: () => Iterable<Passage>;
   /** Where something of the page is seen, which may be in a copy of it. */
   readonly inSight?: (range: Range | undefined) => Range | undefined;
   readonly load?: typeof loadEmbeddedVoice;
@@ -99,6 +102,10 @@ export class ReadingController implements ReactiveController {
   /** Gets ready for a press that is likely to come. */
   prepare(): void {
     this.#engine.prepare(this.#options.lang());
+    whenIdle(() => {
+      const { likely } = this.#options;
+      if (likely && this.#host.isConnected && !this.on) this.reader.prepare(likely());
+    });
   }
 
   get preferences(): Preferences {

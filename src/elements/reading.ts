@@ -56,6 +56,10 @@ export class Reading implements ReactiveController {
       store,
       voiceUrl: () => element.embeddedVoice,
       lang: () => language.lang,
+      likely: () => {
+        const source = this.selection.offered?.range ?? this.#content;
+        return unbroken(passages(source, this.#options));
+      },
       inSight: (range) => this.view.inSight(range),
     });
     company.follow(this.voice.reader);

@@ -79,6 +79,15 @@ export class Reader<P extends ReadablePassage = ReadablePassage> extends EventTa
     });
   }
 
+  /**
+   * Says the first line of what is likely to be read to nobody, so that a press finds all that it
+   * takes awake: a browser compiles rules and loads what it knows of a language with their first use.
+   */
+  prepare(passages: Iterable<P>): void {
+    const run = new Run('content', passages);
+    if (run.line) run.speak(run.line, this.#preferences, 0).wordAt(0);
+  }
+
   /** Reads passages in place of what is being read. They are asked for as they are needed. */
   read(passages: Iterable<P>, subject: ReadingSubject): void {
     this.stop();

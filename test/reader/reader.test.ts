@@ -144,6 +144,23 @@ describe('Reader', () => {
     assert.deepEqual(asked, [0]);
   });
 
+  it('gets ready in silence, with the first passage alone', () => {
+    const asked: string[] = [];
+    const changes: string[] = [];
+    reader.addEventListener('change', () => changes.push(reader.state.status));
+    function* passages(): Generator<ReadablePassage> {
+      for (const one of article) {
+        asked.push(one.text);
+        yield one;
+      }
+    }
+    reader.prepare(passages());
+    reader.prepare([]);
+    assert.deepEqual(asked, ['Ala ma kota. Kot ma Alę.']);
+    assert.isEmpty(engine.spoken);
+    assert.isEmpty(changes);
+  });
+
   it('says which word is spoken, by its place in the passage', () => {
     reader.read([passage('Tekst z 2 maja br. i tyle.')], 'content');
     engine.start();
