@@ -42,7 +42,7 @@ export const transportStyles = [
       gap: 0.5rem;
     }
 
-    output {
+    #rate {
       font-weight: 600;
     }
 
@@ -63,7 +63,7 @@ export const transportStyles = [
 
     @media (max-width: 40rem), (max-height: 30rem) {
       .steps span,
-      .speed span {
+      .speed button span {
         ${hiddenWords}
       }
     }

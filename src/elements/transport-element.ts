@@ -78,7 +78,7 @@ export class NaGlosTransportElement extends LitElement {
       </div>
       <div class="speed" role="group" aria-label=${messages.speed}>
         ${this.#speedButton('slower', -1)}
-        <output>${messages.speeds[rates.indexOf(reader.preferences.rate)]}</output>
+        <span id="rate">${messages.speeds[rates.indexOf(reader.preferences.rate)]}</span>
         ${this.#speedButton('faster', 1)}
       </div>
       ${this.#progress()}
@@ -112,6 +112,7 @@ export class NaGlosTransportElement extends LitElement {
       <button
         part="button"
         type="button"
+        aria-describedby="rate"
         aria-disabled=${rate === undefined}
         @click=${() => {
           if (rate === undefined) return;

@@ -66,7 +66,7 @@ describe('na-glos-transport', () => {
     press('Szybciej');
     press('Wolniej');
     assert.deepEqual(rates, [1.3, 1.6]);
-    assert.equal(transport.shadowRoot!.querySelector('output')!.textContent, 'bardzo szybko');
+    assert.equal(transport.shadowRoot!.querySelector('#rate')!.textContent, 'bardzo szybko');
   });
 
   it('goes a step further at each press, while the voice has yet to follow', async () => {
