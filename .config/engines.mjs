@@ -13,6 +13,9 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters are drawn alike on every machine.
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
 ];
 
 /** Opens a page that has voices: one opened before the extension is up never hears of its voice. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loudestOfLast } from '../test/support/rig/recording.mjs';
+import { baselineCommands } from './baselines.mjs';
 
 const isWebdriver = (browser) => browser.type === 'webdriver';
 
@@ -48,7 +49,14 @@ export function commands() {
     return clients.get(page).send(method, params);
   }
 
-  const known = { press, screenshot, listen, cdp, 'double-click': doubleClick };
+  const known = {
+    press,
+    screenshot,
+    listen,
+    cdp,
+    'double-click': doubleClick,
+    ...baselineCommands,
+  };
 
   return {
     name: 'commands',
