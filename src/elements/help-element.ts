@@ -46,6 +46,11 @@ export class NaGlosHelpElement extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  /** Whether the dialog is open. */
+  get shown(): boolean {
+    return this.dialog.open;
+  }
+
   /** Opens the dialog; focus returns to where it was when it closes. */
   async open(): Promise<void> {
     await this.updateComplete;

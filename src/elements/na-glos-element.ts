@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Preferences } from '../reader/preferences.js';
@@ -186,7 +186,6 @@ export class NaGlosElement extends LitElement {
     const { collapsed, readingView } = this.#store.preferences;
     return html`
       <div lang=${messages.lang} dir=${messages.dir}>
-        ${built?.renderOffer() ?? nothing}
         <na-glos-reading-view
           exportparts="reading-view, reading-text"
           .language=${messages.lang}
@@ -212,7 +211,9 @@ export class NaGlosElement extends LitElement {
             .greeting=${this.greeting}
             .greetingLang=${lang}
           ></na-glos-player>
-          <div slot="over">${built?.voice.aids.elements} ${built?.place.element}</div>
+          <div slot="over">
+            ${built?.renderOffer()} ${built?.voice.aids.elements} ${built?.place.element}
+          </div>
         </na-glos-reading-view>
         ${built?.panels.render()}
       </div>
@@ -239,9 +240,9 @@ export class NaGlosElement extends LitElement {
     this.#store.prefer({ readingView });
   };
 
-  /** What is spoken is seen elsewhere now. */
+  /** The text is seen elsewhere now. */
   readonly #viewToggled = (): void => {
-    this.#reading.built?.voice.aids.look();
+    this.#reading.built?.turn();
   };
 
   /** Where the player belongs: where the person wants it, or else the page. */

@@ -3,6 +3,7 @@ import { focusedElement } from '../page/focused-element.js';
 import { type SelectedText, SelectionWatcher } from '../page/selection-watcher.js';
 import { tabFrom } from '../page/tab-from.js';
 import { isTyping } from '../page/typing.js';
+import { isPartOf } from '../page/widget-parts.js';
 import { elementOf } from '../page/window-boxes.js';
 import type { NaGlosOfferElement } from './offer-element.js';
 
@@ -90,7 +91,7 @@ export class OfferController implements ReactiveController {
     // In a form, Tab leads to the next field.
     const focused = focusedElement();
     if (isTyping() || focused?.localName === 'select') return false;
-    if (document.activeElement === this.#host) return false;
+    if (focused && isPartOf(this.#host, focused)) return false;
     this.#tabLeadsHere = false;
     this.#focusBefore = focused;
     button.focus();

@@ -18,7 +18,8 @@ export interface PanelsOptions {
   readonly commands: SettingsCommands;
 }
 
-type Panel = 'settings' | 'help';
+const panels = ['settings', 'help'] as const;
+type Panel = (typeof panels)[number];
 
 /** Loads the settings and the help when they are first asked for, and opens them. */
 export class PanelsController implements ReactiveController {
@@ -50,6 +51,11 @@ export class PanelsController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await this.#host.shadowRoot?.querySelector(`na-glos-${panel}`)?.open();
+  }
+
+  /** Whether one of them lies over all else. */
+  get shown(): boolean {
+    return panels.some((panel) => this.#host.shadowRoot?.querySelector(`na-glos-${panel}`)?.shown);
   }
 
   render(): TemplateResult | typeof nothing {

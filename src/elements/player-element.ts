@@ -102,7 +102,7 @@ export class NaGlosPlayerElement extends LitElement {
             ${icon('stop')}<span>${messages.stop}</span>
           </button>
         </div>
-        ${this.away ? this.#button('back', messages.backToReading, commands.backToReading) : nothing}
+        ${this.away ? this.#button('back', messages.backToReading, this.#backToReading) : nothing}
         ${this.#transport(state)} ${this.#status(state)}
         <p part="notice" role="status">${this.#notice(state)}</p>
         ${this.#voiceOffer()}
@@ -242,6 +242,11 @@ export class NaGlosPlayerElement extends LitElement {
     `;
   }
 
+  /** Where a button that goes when it is pressed leaves focus, which must not be lost with it. */
+  #focusPrimary(): void {
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
+  }
+
   readonly #press = (): void => {
     const { status } = this.#state;
     if (this.waiting) this.commands.giveUp();
@@ -256,8 +261,7 @@ export class NaGlosPlayerElement extends LitElement {
   };
 
   readonly #useEmbeddedVoice = (): void => {
-    // This button goes; focus must not be lost with it.
-    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+    this.#focusPrimary();
     this.commands.useEmbeddedVoice();
   };
 
@@ -269,6 +273,11 @@ export class NaGlosPlayerElement extends LitElement {
   readonly #choosePlace = ({ detail }: MouseEvent): void => {
     // What no pointer pressed, the keyboard did.
     this.commands.choosePlace(detail === 0);
+  };
+
+  readonly #backToReading = (): void => {
+    this.#focusPrimary();
+    this.commands.backToReading();
   };
 
   readonly #collapse = (): void => {

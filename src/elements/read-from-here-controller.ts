@@ -6,6 +6,7 @@ import { focusedElement } from '../page/focused-element.js';
 import { OwnScrolls } from '../page/own-scrolls.js';
 import { passages } from '../page/passages.js';
 import { lookAt } from '../page/sight.js';
+import { happenedIn } from '../page/widget-parts.js';
 import type { NaGlosMarkerElement } from './marker-element.js';
 
 /** What keeps its own meaning when it is pressed. */
@@ -170,7 +171,7 @@ export class ReadFromHereController implements ReactiveController {
   }
 
   #isOurs(event: Event): boolean {
-    return event.composedPath().includes(this.#host);
+    return happenedIn(this.#host, event);
   }
 }
 

@@ -83,16 +83,15 @@ export class ReadingAidsController implements ReactiveController {
   show(sentence: Range | undefined, word: Range | undefined): void {
     this.#sentence = sentence;
     this.#word = word;
-    this.look();
+    this.#look((...seen) => {
+      this.#follower.show(...seen);
+    });
   }
 
-  /** Shows what is spoken where it is seen now, which may have changed. */
-  look(): void {
-    unlessBroken(() => {
-      const [sentence, word] = [this.#inSight(this.#sentence), this.#inSight(this.#word)];
-      this.#highlighter.show(sentence, word);
-      this.#follower.show(sentence, word);
-      this.#lineFocus?.show(sentence, word);
+  /** Turns to where what is spoken is seen now, which has changed. */
+  turn(): void {
+    this.#look((sentence) => {
+      if (sentence) this.#follower.turnTo(sentence);
     });
   }
 
@@ -112,6 +111,15 @@ export class ReadingAidsController implements ReactiveController {
     this.#follower.resumeFollowing();
   }
 
+  #look(follow: (sentence: Range | undefined, word: Range | undefined) => void): void {
+    unlessBroken(() => {
+      const [sentence, word] = [this.#inSight(this.#sentence), this.#inSight(this.#word)];
+      this.#highlighter.show(sentence, word);
+      follow(sentence, word);
+      this.#lineFocus?.show(sentence, word);
+    });
+  }
+
   async #loadMarks(): Promise<NaGlosMarksElement> {
     const { NaGlosMarksElement } = await import('./marks-element.js');
     defineOnce('na-glos-marks', NaGlosMarksElement);
@@ -129,7 +137,7 @@ export class ReadingAidsController implements ReactiveController {
     this.#lineFocus.mode = kind === 'ruler' ? 'ruler' : 'mask';
     this.#lineFocus.lines = kind === 'ruler' ? 1 : Number(kind.slice('mask-'.length));
     this.#host.requestUpdate();
-    this.look();
+    this.show(this.#sentence, this.#word);
   }
 
   #removeLineFocus(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRange } from '../page/node-kind.js';
 import type { PassagesOptions } from '../page/passages.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { NaGlosReadingViewElement } from './reading-view-element.js';
@@ -66,10 +67,12 @@ export class ReadingViewController implements ReactiveController {
   }
 
   /** Where something seen is in the page. */
+  inPage(place: Range): Range;
+  inPage(place: Node | Range): Node | Range;
   inPage(place: Node | Range): Node | Range {
     const { opened } = this;
     if (!opened) return place;
-    return opened.toPage(place instanceof Range ? place : rangeAt(place)) ?? place;
+    return opened.toPage(isRange(place) ? place : rangeAt(place)) ?? place;
   }
 }
 

@@ -24,6 +24,9 @@ export const readingViewStyles = [
       background: var(--_background);
       color: var(--_color);
       font: medium / 1.5 var(--na-glos-font, system-ui, sans-serif);
+      /* Browsers say so of their modal dialogs, since all around them is inert. */
+      -webkit-user-select: text;
+      user-select: text;
     }
 
     dialog[open] {

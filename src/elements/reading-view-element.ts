@@ -8,6 +8,7 @@ import type { PassagesOptions } from '../page/passages.js';
 import { printAlone } from '../page/print-alone.js';
 import { type ReadingCopy, readingCopy } from '../page/reading-copy.js';
 import { sanitise } from '../page/sanitise.js';
+import { countAsText } from '../page/widget-parts.js';
 import { wrapTables } from '../page/wrap-tables.js';
 import {
   type ReadingViewPreferences,
@@ -55,6 +56,11 @@ export class NaGlosReadingViewElement extends LitElement {
     return this.copy !== undefined;
   }
 
+  /** The copy that is shown. */
+  get content(): Element | undefined {
+    return this.copy?.content;
+  }
+
   /** What of the page is shown. */
   get source(): Element | Range | undefined {
     return this.#source;
@@ -95,19 +101,6 @@ export class NaGlosReadingViewElement extends LitElement {
   /** Where a range of the view is in the page. */
   toPage(range: Range): Range | undefined {
     return this.copy?.twins.toOriginal(range);
-  }
-
-  /** What is selected in the view, where it is in the page. */
-  get selected(): Range | undefined {
-    const { shadowRoot } = this;
-    const selection = document.getSelection();
-    if (!this.open || !shadowRoot || !selection) return undefined;
-    const [selected] = selection.getComposedRanges({ shadowRoots: [shadowRoot] });
-    if (!selected || selected.collapsed) return undefined;
-    const range = document.createRange();
-    range.setStart(selected.startContainer, selected.startOffset);
-    range.setEnd(selected.endContainer, selected.endOffset);
-    return this.page.contains(range.commonAncestorContainer) ? this.toPage(range) : undefined;
   }
 
   override disconnectedCallback(): void {
@@ -175,6 +168,7 @@ export class NaGlosReadingViewElement extends LitElement {
   #opened(): void {
     this.#showing = new AbortController();
     printAlone(this, this.#showing.signal);
+    countAsText(this.page);
     this.dialog.showModal();
     this.page.focus({ preventScroll: true });
   }

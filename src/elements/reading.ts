@@ -57,7 +57,8 @@ export class Reading implements ReactiveController {
       voiceUrl: () => element.embeddedVoice,
       lang: () => language.lang,
       likely: () => {
-        const source = this.selection.offered?.range ?? this.#content;
+        const offered = this.selection.offered?.range;
+        const source = offered ? this.view.inPage(offered) : this.#content;
         return unbroken(passages(source, this.#options));
       },
       inSight: (range) => this.view.inSight(range),
@@ -78,11 +79,11 @@ export class Reading implements ReactiveController {
     });
     this.place = new PlaceController(element, {
       messages: () => language.messages,
-      source: () => ({ content: this.#content, ...this.#options }),
+      source: () => ({ content: this.view.opened?.content ?? this.#content, ...this.#options }),
       read: (place) => {
         this.readFrom(place);
       },
-      spoken: () => this.voice.aids.sentence,
+      spoken: () => this.view.inSight(this.voice.aids.sentence),
     });
     new DodgeController(element, { player: () => this.#rendered('na-glos-player'), home: corner });
     element.addController(this);
@@ -99,10 +100,10 @@ export class Reading implements ReactiveController {
 
   /** Reads what is selected in the page, or was when the person turned to the player. */
   readSelection(): void {
-    const { opened } = this.view;
-    const selected = opened ? opened.selected : this.selection.selected?.range;
+    const selected = this.selection.selected?.range;
     if (!selected && this.voice.on) return;
-    this.#read((options) => (selected ? passages(selected, options) : []), 'selection');
+    const inPage = selected && this.view.inPage(selected);
+    this.#read((options) => (inPage ? passages(inPage, options) : []), 'selection');
   }
 
   /** Reads the article. */
@@ -137,9 +138,17 @@ export class Reading implements ReactiveController {
 
   /** What Escape does: it closes, stops, leaves or takes away one thing. @returns Whether it did. */
   escape(): boolean {
-    return (
-      this.view.close() || this.voice.silence() || this.place.leave() || this.selection.dismiss()
-    );
+    // A panel closes by itself, whatever lies under it.
+    if (this.panels.shown) return this.voice.silence();
+    const leave = (): boolean => this.place.leave() || this.selection.dismiss();
+    return this.view.opened ? leave() || this.view.close() : this.voice.silence() || leave();
+  }
+
+  /** Turns to the reading view, or back to the page: the text is seen elsewhere now. */
+  turn(): void {
+    this.place.leave();
+    this.selection.accept();
+    this.voice.aids.turn();
   }
 
   /** The button beside a selection. */

@@ -47,6 +47,11 @@ export class NaGlosSettingsElement extends LitElement {
 
   @state() private wasReset = false;
 
+  /** Whether the dialog is open. */
+  get shown(): boolean {
+    return this.dialog.open;
+  }
+
   /** Opens the dialog; focus returns to where it was when it closes. */
   async open(): Promise<void> {
     await this.updateComplete;

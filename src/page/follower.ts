@@ -1,10 +1,11 @@
-import { composedContains } from './composed-parent.js';
 import { rootsAround } from './flat-parent.js';
 import { OwnScrolls, scrollerOf } from './own-scrolls.js';
 import { isSameRange } from './same-range.js';
 import { scrollersOf } from './scrollers.js';
 import { lookAt } from './sight.js';
 import { isTyping } from './typing.js';
+import { elementOf } from './window-boxes.js';
+import { happenedIn, isPartOf } from './widget-parts.js';
 
 const scrollKeys = /^(?:Arrow|Page|Home$|End$| $)/u;
 
@@ -33,6 +34,8 @@ export class Follower {
   #looking = false;
   #signal: AbortSignal | undefined;
   #watched = new WeakSet<Node>();
+  /** Larger letters, or a player that grows, push what is spoken out of view. */
+  #sizes: ResizeObserver | undefined;
 
   constructor(options: FollowerOptions) {
     this.#options = options;
@@ -73,6 +76,7 @@ export class Follower {
   /** Leaves the page alone while nothing is spoken, until the next sentence. */
   rest(): void {
     this.#sentence = undefined;
+    this.#sizes?.disconnect();
   }
 
   /** Forgets what was spoken, and whether the person had scrolled away from it. */
@@ -87,14 +91,35 @@ export class Follower {
     if (this.#sentence) this.#scrolls.go(lookAt(this.#sentence).scrolls);
   }
 
-  #begin(sentence: Range): void {
+  /** Goes at once to where a sentence is seen now, wherever the person had scrolled before. */
+  turnTo(sentence: Range): void {
+    this.stop();
+    if (this.#enabled) this.#begin(sentence, 'instant');
+    this.rest();
+  }
+
+  #begin(sentence: Range, behavior?: 'instant'): void {
     this.#sentence = sentence;
-    if (composedContains(this.#options.widget, sentence.startContainer)) return;
+    if (isPartOf(this.#options.widget, sentence.startContainer)) return;
     for (const root of rootsAround(sentence.startContainer)) this.#watchRoot(root);
     const { inSight, tooLarge, scrolls } = lookAt(sentence);
     this.#tooLarge = tooLarge;
     if (inSight) this.#setFollowing(true);
-    if (this.#mayScroll) this.#scrolls.go(scrolls);
+    if (this.#mayScroll) this.#scrolls.go(scrolls, behavior);
+    this.#watchSizes(sentence);
+  }
+
+  #watchSizes(sentence: Range): void {
+    this.#sizes?.disconnect();
+    let before = true;
+    this.#sizes = new ResizeObserver(() => {
+      // It tells of all sizes once, to begin with.
+      if (!before && this.#mayScroll) this.#scrolls.go(lookAt(sentence).scrolls);
+      before = false;
+    });
+    for (const scroller of scrollersOf(sentence.startContainer)) this.#sizes.observe(scroller);
+    const element = elementOf(sentence);
+    if (element) this.#sizes.observe(element);
   }
 
   get #mayScroll(): boolean {
@@ -125,7 +150,8 @@ export class Follower {
       'pointerdown',
       (event) => {
         const { pointerType, button } = event as PointerEvent;
-        this.#dragging = pointerType !== 'touch' && button === 0 && !this.#isInWidget(event);
+        this.#dragging =
+          pointerType !== 'touch' && button === 0 && !happenedIn(this.#options.widget, event);
       },
       options,
     );
@@ -146,10 +172,6 @@ export class Follower {
       },
       options,
     );
-  }
-
-  #isInWidget(event: Event): boolean {
-    return event.composedPath().includes(this.#options.widget);
   }
 
   #scrolled(event: Event): void {

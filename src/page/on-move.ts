@@ -1,4 +1,5 @@
 import { rootsAround } from './flat-parent.js';
+import { scrollersOf } from './scrollers.js';
 
 /**
  * Calls back, at most once a frame, when a node may stand elsewhere in the window: something was
@@ -19,4 +20,11 @@ export function onMove(node: Node, callback: () => void, signal: AbortSignal): v
   window.addEventListener('resize', ask, options);
   window.visualViewport?.addEventListener('resize', ask, options);
   window.visualViewport?.addEventListener('scroll', ask, options);
+  // Larger letters, or a bar that grows beside the text.
+  const sizes = new ResizeObserver(ask);
+  for (const scroller of scrollersOf(node)) sizes.observe(scroller);
+  if (node.parentElement) sizes.observe(node.parentElement);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+  });
 }

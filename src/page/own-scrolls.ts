@@ -18,13 +18,12 @@ export class OwnScrolls {
   readonly #aims = new Map<Element, Aim>();
 
   /** Scrolls smoothly, or at once for those who want less motion. */
-  go(scrolls: readonly Scroll[]): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  go(scrolls: readonly Scroll[], behavior = calmBehavior()): void {
     for (const { scroller, left, top } of scrolls) {
       const target = { left: scroller.scrollLeft + left, top: scroller.scrollTop + top };
       const away = Math.hypot(left, top);
       this.#aims.set(scroller, { ...target, away, seenAt: performance.now() });
-      scroller.scrollTo({ ...target, behavior: calm ? 'instant' : 'smooth' });
+      scroller.scrollTo({ ...target, behavior });
     }
   }
 
@@ -47,6 +46,10 @@ export class OwnScrolls {
   yield(): void {
     this.#aims.clear();
   }
+}
+
+function calmBehavior(): 'instant' | 'smooth' {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** What an event of scrolling tells of. */

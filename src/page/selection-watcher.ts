@@ -1,9 +1,9 @@
-import { composedContains } from './composed-parent.js';
 import { eachPage } from './each-page.js';
 import { isElement } from './node-kind.js';
 import { passages } from './passages.js';
 import { isSameRange } from './same-range.js';
 import { selectedRange } from './selected-range.js';
+import { happenedIn, isPartOf } from './widget-parts.js';
 
 /** How long a selection rests, in milliseconds, before it counts as made. */
 const settleMs = 200;
@@ -107,7 +107,7 @@ export class SelectionWatcher {
 
   /** Notes where the person is active. @returns Whether it is in the page, not in the widget. */
   #turnTo(page: Document, event: Event): boolean {
-    this.#inWidget = event.composedPath().includes(this.#options.widget);
+    this.#inWidget = happenedIn(this.#options.widget, event);
     if (!this.#inWidget) this.#page = page;
     return !this.#inWidget;
   }
@@ -124,7 +124,8 @@ export class SelectionWatcher {
   #look(): void {
     const now = selectedRange(this.#page?.defaultView ? this.#page : document);
     if (!now) {
-      if (!this.#inWidget) this.#selected = undefined;
+      const gone = this.#selected?.range.startContainer.isConnected === false;
+      if (!this.#inWidget || gone) this.#selected = undefined;
       return;
     }
     if (this.#selected && isSameRange(now.range, this.#selected.range)) return;
@@ -135,7 +136,7 @@ export class SelectionWatcher {
     const node = range.commonAncestorContainer;
     const element = (isElement(node) ? node : node.parentElement) as HTMLElement | null;
     if (element?.isContentEditable || element?.ownerDocument.designMode === 'on') return false;
-    if (composedContains(this.#options.widget, node)) return false;
+    if (isPartOf(this.#options.widget, node)) return false;
     return passages(range, { skip: this.#options.skip() }).next().done === false;
   }
 }
