@@ -41,7 +41,7 @@ export const playerStyles = [
 
     .buttons {
       display: grid;
-      grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.5rem;
     }
 
@@ -64,14 +64,6 @@ export const playerStyles = [
       flex-wrap: wrap;
       padding-block-start: 0.25rem;
       border-block-start: 1px solid var(--_border);
-    }
-
-    .stop {
-      grid-column: var(--_stop-column, auto);
-    }
-
-    .view {
-      display: var(--_opens-view, inline-flex);
     }
 
     .tools button {
@@ -100,6 +92,41 @@ export const playerStyles = [
     progress {
       inline-size: 100%;
       accent-color: var(--_accent);
+    }
+
+    /* Under the text of the reading view, where there is nothing to open, and nobody to greet. */
+    :host([docked]) section {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 0.5rem 1rem;
+      padding: 0.5rem;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
+
+    :host([docked]) :is(.view, .welcome) {
+      display: none;
+    }
+
+    :host([docked]) .buttons {
+      grid-template-columns: repeat(3, minmax(0, auto));
+    }
+
+    :host([docked]) .tools {
+      padding: 0;
+      border: 0;
+    }
+
+    :host([docked]) na-glos-transport:not([hidden]) {
+      display: flex;
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 0.5rem 1.5rem;
     }
 
     @media (max-width: 40rem) {

@@ -39,19 +39,11 @@ export const readingViewStyles = [
     .toolbar {
       display: flex;
       flex-wrap: wrap;
-      align-items: flex-start;
-      justify-content: space-between;
       gap: 0.5rem;
       max-block-size: 60%;
       overflow: auto;
       padding: 0.5rem;
       border-block-end: 1px solid var(--_border);
-    }
-
-    .tools {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem;
     }
 
     button,
@@ -74,8 +66,35 @@ export const readingViewStyles = [
       cursor: pointer;
     }
 
+    /* An arrow that says there is more, and whether it is open. */
+    summary::after {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      margin-inline-start: 0.7em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      translate: 0 -25%;
+      rotate: 45deg;
+    }
+
+    [open] > summary::after {
+      translate: 0 25%;
+      rotate: 225deg;
+    }
+
     .settings[open] {
       flex-basis: 100%;
+    }
+
+    .settings > summary {
+      inline-size: max-content;
+      max-inline-size: 100%;
+    }
+
+    .sizes {
+      display: flex;
+      gap: inherit;
     }
 
     .settings > div {
@@ -136,12 +155,14 @@ export const readingViewStyles = [
       color: var(--_color);
     }
 
-    /* The player is docked in the bar while the view is open, and has nothing to open. */
-    .toolbar ::slotted(*) {
-      --_opens-view: none;
-      --_columns: 3;
+    /* The player lies under the text while the view is open: when it grows, no line moves. */
+    dialog ::slotted(:not([slot])) {
+      display: block;
+      flex: none;
       position: static;
-      max-inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: 45%;
+      overflow: auto;
     }
 
     .page {
@@ -156,13 +177,21 @@ export const readingViewStyles = [
     }
 
     @media (max-width: 40rem) {
-      .toolbar ::slotted(*) {
-        --_columns: 2;
-        --_stop-column: 1 / -1;
+      .toolbar {
+        gap: 0.35rem;
+        padding: 0.35rem;
+      }
+
+      :is(.toolbar, .sizes) > button {
+        padding-inline: 0.6em;
+      }
+
+      dialog ::slotted(:not([slot])) {
+        max-block-size: min(45%, 11rem);
       }
     }
 
-    /* Little room: the bar scrolls away with the text. */
+    /* Little room: the bar scrolls away with the text, and the player stays. */
     @media (max-height: 36rem) {
       dialog[open] {
         display: block;
@@ -176,6 +205,12 @@ export const readingViewStyles = [
       .page {
         overflow: visible;
       }
+
+      dialog ::slotted(:not([slot])) {
+        position: sticky;
+        inset: auto 0 0;
+        max-block-size: 40%;
+      }
     }
 
     @media (forced-colors: active) {
@@ -186,7 +221,8 @@ export const readingViewStyles = [
 
     @media print {
       .toolbar,
-      dialog ::slotted(*) {
+      dialog ::slotted(:not([slot])),
+      dialog ::slotted([slot]) {
         display: none;
       }
 

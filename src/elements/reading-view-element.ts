@@ -22,7 +22,7 @@ import { readingViewTools } from './reading-view-tools.js';
 /**
  * @summary A calm copy of the article over the whole window, in letters and colours of the person's.
  * @tag na-glos-reading-view
- * @slot - The player: in the bar while the view is open, where it stands otherwise.
+ * @slot - The player: under the text while the view is open, where it stands otherwise.
  * @slot over - What is shown over the text: in the view while it is open.
  * @csspart reading-view - The whole of it.
  * @csspart reading-text - The copied text.
@@ -131,15 +131,12 @@ export class NaGlosReadingViewElement extends LitElement {
           copy && messages
             ? html`
                 <div class="toolbar">
-                  <div class="tools">
-                    ${readingViewTools(preferences, messages, this.#change, this.#close)}
-                  </div>
-                  ${slot}
+                  ${readingViewTools(preferences, messages, this.#change, this.#close)}
                 </div>
                 <section class="page" tabindex="0" aria-label=${messages.text}>
                   <div class="text" part="reading-text">${copy.content}</div>
                 </section>
-                ${over}
+                ${slot} ${over}
               `
             : nothing
         }
@@ -156,6 +153,9 @@ export class NaGlosReadingViewElement extends LitElement {
       this.dialog.style.setProperty(name, value);
     }
     if (!changed.has('copy') || this.open === this.dialog.open) return;
+    for (const player of this.children) {
+      if (!player.slot) player.toggleAttribute('docked', this.open);
+    }
     if (this.open) this.#opened();
     else this.#closed();
     this.toggled?.();

@@ -36,7 +36,7 @@ export function readingViewTools(
     <button type="button" class="primary" @click=${close}>
       ${viewIcon('close')}<span>${messages.close}</span>
     </button>
-    ${resize('smallerText', -1)} ${resize('largerText', 1)}
+    <div class="sizes">${resize('smallerText', -1)} ${resize('largerText', 1)}</div>
     <button
       type="button"
       aria-label=${messages.print}

@@ -47,6 +47,7 @@ export const transportStyles = [
     }
 
     .progress {
+      flex: 1 1 14rem;
       display: flex;
       flex-wrap: wrap;
       align-items: center;
