@@ -2,13 +2,13 @@ import { browserClock, type Clock } from './clock.js';
 import { EmbeddedFiles } from './embedded-files.js';
 import { embeddedLanguage, type OptInLanguage } from './embedded-languages.js';
 import type { Loudspeaker } from './embedded-loudspeaker.js';
+import { makeSound, warmUp } from './embedded-making.js';
 import { Preparation } from './embedded-preparation.js';
 import { Schedule } from './embedded-schedule.js';
 import { Synthesiser } from './embedded-synthesiser.js';
-import { codeOf } from './embedded-voice-error.js';
-import { wordsPerMinute } from './embedded-rate.js';
 import { WebAudioLoudspeaker } from './embedded-web-audio.js';
 import type { SpeechEngine, SpeechErrorCode, Utterance, UtteranceListener } from './engine.js';
+import { Session } from './session.js';
 
 /** How the embedded voice is set up. */
 export interface EmbeddedEngineOptions {
@@ -53,6 +53,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
   /** When the last utterance and the pause behind it are over; unless it was broken off. */
   #followsAt: number | undefined;
   #stopWaiting: () => void = () => undefined;
+  #session: Session | undefined;
 
   constructor({ url, optIn = [], clock = browserClock, loudspeaker }: EmbeddedEngineOptions = {}) {
     super();
@@ -104,7 +105,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
   prepare(lang = ''): void {
     const language = this.#languageOf(lang);
     if (language === undefined || !this.supported) return;
-    void this.#warmUp(language);
+    void warmUp(language, this.#synthesiser, () => this.#isSpeaking);
   }
 
   /** Lets sound out later, if this is the task of a press. `speak()` does it as well. */
@@ -139,6 +140,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
       preparation.changed = () => {
         this.#play(speaking);
       };
+      this.#openSession();
       this.#make();
       this.#play(speaking);
       this.#watch(speaking);
@@ -149,12 +151,14 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     this.#expected = undefined;
     this.#breakOff();
     this.#followsAt = undefined;
+    this.#closeSession();
   }
 
   pause(): boolean {
     if (!this.#speaking) return false;
     this.#paused = true;
     this.#stopWaiting();
+    this.#closeSession();
     this.#loudspeaker.pause();
     return true;
   }
@@ -163,6 +167,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     const speaking = this.#speaking;
     if (!speaking || !this.#paused) return;
     this.#paused = false;
+    this.#openSession();
     this.#loudspeaker.resume();
     speaking.schedule.goOn();
     this.#watch(speaking);
@@ -174,6 +179,22 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     this.#make();
   }
 
+  get #isSpeaking(): boolean {
+    return this.#speaking !== undefined;
+  }
+
+  /** Tells other tabs that this one speaks, unless they know, and gives way where one of them does. */
+  #openSession(): void {
+    this.#session ??= new Session(() => {
+      if (this.#speaking) this.#fail(this.#speaking, 'interrupted');
+    });
+  }
+
+  #closeSession(): void {
+    this.#session?.close();
+    this.#session = undefined;
+  }
+
   #languageOf(lang: string): string | undefined {
     return embeddedLanguage(lang, this.#optIn);
   }
@@ -183,29 +204,12 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     const next = [this.#speaking?.preparation, this.#expected].find((made) => made && !made.begun);
     const language = next && this.#languageOf(next.utterance.lang);
     if (this.#making || language === undefined || !next) return;
-    next.begun = true;
     this.#making = next;
-    const { text, rate } = next.utterance;
-    const speech = { text, language, wordsPerMinute: wordsPerMinute(rate) };
-    const made = this.#synthesiser.say(speech, (sound) => {
-      next.sounds.push(sound);
+    void makeSound(next, language, this.#synthesiser).then(() => {
+      this.#making = undefined;
       next.changed();
+      this.#make();
     });
-    void made
-      .then(
-        (spoken) => {
-          next.spoken = spoken;
-        },
-        (error: unknown) => {
-          next.failure = codeOf(error);
-          warn(error);
-        },
-      )
-      .then(() => {
-        this.#making = undefined;
-        next.changed();
-        this.#make();
-      });
   }
 
   /** Schedules what has been made of the sound. */
@@ -231,7 +235,11 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     this.#speaking = undefined;
     this.#followsAt = speaking.schedule.followsAt;
     this.#rest();
-    speaking.listener.end();
+    try {
+      speaking.listener.end();
+    } finally {
+      if (!this.#isSpeaking) this.#closeSession();
+    }
   }
 
   #breakOff(): void {
@@ -252,6 +260,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
       if (this.#speaking !== speaking) return;
       this.#speaking = undefined;
       this.#rest();
+      this.#closeSession();
       speaking.listener.error(code);
     });
   }
@@ -279,22 +288,4 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
       this.#loudspeaker.pause();
     });
   }
-
-  /** The first text takes ten times as long as those behind it: here is one that nobody waits for. */
-  async #warmUp(language: string): Promise<void> {
-    const wasLoaded = this.#synthesiser.has(language);
-    try {
-      await this.#synthesiser.load(language);
-      if (wasLoaded || this.#speaking) return;
-      const text = 'Na 10 h.';
-      await this.#synthesiser.say({ text, language, wordsPerMinute: 450 }, () => undefined);
-    } catch (error) {
-      warn(error);
-    }
-  }
-}
-
-/** Tells the page's author why there is no voice; the person is told by the listener. */
-function warn(error: unknown): void {
-  console.warn(`Na głos: the embedded voice does not speak. ${String(error)}`);
 }
