@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { flatParent } from '../page/flat-parent.js';
 import { isRange } from '../page/node-kind.js';
 import type { PassagesOptions } from '../page/passages.js';
 import { warnOnce } from '../page/warn-once.js';
@@ -41,6 +42,11 @@ export class ReadingViewController implements ReactiveController {
   /** Shows a part of the page, once what that takes is loaded. */
   async open(source: () => Element | Range, options: PassagesOptions): Promise<void> {
     this.#failed = false;
+    // A dialog that is not drawn would make the page inert, and nobody could close it.
+    if (!isDrawn(this.#host)) {
+      warnOnce('the reading view cannot be opened in a widget that is not shown.');
+      return;
+    }
     try {
       const { defineReadingView } = await import('./define-reading-view.js');
       defineReadingView();
@@ -74,6 +80,12 @@ export class ReadingViewController implements ReactiveController {
     if (!opened) return place;
     return opened.toPage(isRange(place) ? place : rangeAt(place)) ?? place;
   }
+}
+
+function isDrawn(element: Element): boolean {
+  let at: Element | null = element;
+  while (at && getComputedStyle(at).display !== 'none') at = flatParent(at);
+  return element.isConnected && at === null;
 }
 
 function rangeAt(node: Node): Range {

@@ -123,6 +123,18 @@ describe('na-glos-reading-view', () => {
       await until(() => dialog.ariaLabel === 'Режим читання');
     });
 
+    it('leaves the page as it is where the widget is not shown', async () => {
+      const opened = await widget('', article);
+      const { element, root } = opened;
+      for (const hidden of [element, root]) {
+        hidden.style.display = 'none';
+        await element.openReadingView();
+        assert.isNotTrue(element.shadowRoot!.querySelector('na-glos-reading-view')!.open);
+        hidden.style.display = '';
+      }
+      await openView(opened);
+    });
+
     it('says so where it cannot be opened', async () => {
       const taken = Object.getOwnPropertyDescriptor(
         DOMImplementation.prototype,
