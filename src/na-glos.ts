@@ -50,8 +50,17 @@ export function then(resolve: (names: typeof index) => void, reject: (why: unkno
   allNames().then(resolve, reject);
 }
 
-const isOfScriptTag = Array.from(document.scripts, ({ src }) => src).includes(import.meta.url);
-if (!isOfScriptTag) {
+/** Whether the page has it by a script tag alone, and no module written in it asks for names. */
+function isOfScriptTag(): boolean {
+  const [file = ''] = import.meta.url.split('/').slice(-1);
+  const scripts = Array.from(document.scripts);
+  const asks = scripts.some(
+    ({ type, src, text }) => type === 'module' && !src && text.includes(file),
+  );
+  return !asks && scripts.some(({ src }) => src === import.meta.url);
+}
+
+if (!isOfScriptTag()) {
   // A program imports it. Without a network it still has the elements.
   await allNames().catch((error: unknown) => {
     warnOnce(`not all did load: ${String(error)}`);

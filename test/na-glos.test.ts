@@ -311,5 +311,16 @@ describe('the bundle for a script tag', () => {
         await imported("import * as all from '/dist/na-glos.js?static'; window.names = all"),
       );
     });
+
+    it('has every name in a static import, beside a script tag', async () => {
+      const tag = '<script type="module" src="/dist/na-glos.js"></script>';
+      const own =
+        '<script type="module">import * as all from "/dist/na-glos.js"; window.names = all</script>';
+      opened = await bundlePage({
+        content: `${tag}${own}<main><h1>Ala</h1><p>Ala ma kota z ul. Kociej.</p></main>`,
+      });
+      const view = opened.view as Window & { names?: typeof index };
+      assertAll(await until(() => view.names));
+    });
   });
 });
