@@ -33,8 +33,19 @@ export class Tab {
     return tab;
   }
 
+  /** Moves the pointer, as a person does long before a press, and waits for what that loads. */
+  async wake() {
+    await this.#page.mouse.move(2, 2);
+    await this.#page.waitForFunction(() => globalThis.subject?.woken?.() ?? true, { polling: 20 });
+  }
+
   async ask(question, ...args) {
     return this.#page.evaluate(question, ...args);
+  }
+
+  /** Asks until there is an answer. */
+  async until(question) {
+    return (await this.#page.waitForFunction(question, { polling: 10 })).jsonValue();
   }
 
   /** Clicks on what is to be pressed, once it is shown. */

@@ -1,5 +1,4 @@
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { subjects } from './subjects.mjs';
 
@@ -24,11 +23,8 @@ async function textOf(options) {
 export const inPage = async (name) =>
   textOf({ entryPoints: [fileURLToPath(new URL(`page/subjects/${name}.js`, import.meta.url))] });
 
-/** The code that a page loads of a subject, without what the bench adds; ours is built already. */
+/** The code that a page loads of a subject, without what the bench adds. */
 export async function asLoaded(name) {
-  if (name === 'na-glos') {
-    return readFileSync(new URL('../../dist/na-glos.js', import.meta.url), 'utf8');
-  }
   const { library } = subjects[name];
   return library ? textOf({ stdin: { contents: library, resolveDir } }) : inPage(name);
 }

@@ -50,6 +50,7 @@ export async function cycles({ browser, server }) {
   const rows = {};
   for (const [title, act] of Object.entries(acts)) {
     const tab = await Tab.open(browser, server.urlOf({ page: 'article', subject: 'na-glos' }));
+    await tab.wake();
     const repeat = async () => {
       for (let i = 0; i < times; i += 1) await tab.ask(act);
     };

@@ -16,6 +16,7 @@ async function measure(server, name) {
   try {
     const subject = name === 'nothing' ? {} : { subject: name };
     const tab = await Tab.open(browser, server.urlOf({ page: 'long', what: 'all', ...subject }));
+    await tab.wake();
     await tab.ask(() => globalThis.bench.select('all', 0));
     await tab.ask(() => globalThis.bench.pause(500));
     if (name !== 'nothing') {

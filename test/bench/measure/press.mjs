@@ -38,8 +38,23 @@ async function pressOnce(tab, what, paragraph) {
   return { latency, settled: 1000 * (settled.TaskDuration - before.TaskDuration) };
 }
 
-const open = async (browser, server, { page, what }, subject, slower) =>
-  Tab.open(browser, server.urlOf({ page, what, subject }), slower);
+async function open(browser, server, { page, what }, subject, slower) {
+  const tab = await Tab.open(browser, server.urlOf({ page, what, subject }), slower);
+  await tab.wake();
+  return tab;
+}
+
+/** Presses in a page that nobody has touched, where nothing that reads is loaded. */
+async function untouched(server, page, slower) {
+  const browser = await launch();
+  try {
+    const tab = await Tab.open(browser, server.urlOf({ page, subject: 'na-glos' }), slower);
+    await tab.ask(() => globalThis.subject.target('player').click());
+    return { cold: await tab.until(() => globalThis.bench.latency) };
+  } finally {
+    await browser.close();
+  }
+}
 
 async function warm(browser, server, of, subject, slower) {
   const tab = await open(browser, server, of, subject, slower);
@@ -92,5 +107,20 @@ export async function press({ browser, server, rounds, slower }) {
       rows,
     });
   }
+  const pages = { article: 'an article', long: 'a megabyte' };
+  const measured = await inRounds(rounds, Object.keys(pages), async (page) =>
+    untouched(server, page, slower),
+  );
+  tables.push({
+    title: 'Press to `speak()`, before anything that reads is loaded',
+    note:
+      'The first press of a browser, made without a pointer, so that the press itself is the first ' +
+      'sign of a person: what reads is loaded, from the same machine, and the article is found.',
+    unit: 'ms',
+    columns: { cold: 'cold' },
+    rows: Object.fromEntries(
+      Object.entries(pages).map(([page, name]) => [`Na głos, ${name}`, measured[page]]),
+    ),
+  });
   return tables;
 }

@@ -8,6 +8,7 @@ const sentences = 40;
 export async function nextSentence({ browser, server, rounds, slower }) {
   const rows = await inRounds(rounds, ['na-glos'], async (subject) => {
     const tab = await Tab.open(browser, server.urlOf({ page: 'long', subject }), slower);
+    await tab.wake();
     await tab.ask(() => globalThis.bench.select('all', 0));
     await tab.ask(() => globalThis.bench.pause(500));
     await tab.press('all');

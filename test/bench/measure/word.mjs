@@ -28,6 +28,7 @@ async function change(tab, act) {
 
 async function word(browser, url, name, slower) {
   const tab = await Tab.open(browser, url, slower);
+  await tab.wake();
   await startReading(tab, name);
   await tab.ask(() => globalThis.subject.step(0));
   await tab.ask(() => globalThis.bench.pause(500));

@@ -26,10 +26,13 @@
     /** Selects ten words of a paragraph, or all of the article from that paragraph on. */
     select(what, paragraph) {
       const paragraphs = document.querySelectorAll('article p');
-      const [start] = textsOf(paragraphs[paragraph % paragraphs.length]);
+      const first = paragraphs[paragraph % paragraphs.length];
+      const [start] = textsOf(first);
       const tenth = start.data.split(' ', 10).join(' ').length;
       const last = textsOf(article()).at(-1);
       const [end, offset] = what === 'words' ? [start, tenth] : [last, last.length];
+      // Nobody selects what they do not see.
+      first.scrollIntoView({ block: 'center' });
       getSelection().setBaseAndExtent(start, 0, end, offset);
     },
 
