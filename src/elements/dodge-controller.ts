@@ -81,10 +81,10 @@ export class DodgeController implements ReactiveController {
 
   async #dodge(): Promise<void> {
     const player = this.#options.player();
-    if (!player || player.matches(':focus-within')) return;
+    if (!player) return;
     const home = this.#options.home();
     const focused = focusedElement();
-    if (focused && isInModal(focused)) return;
+    if (focused && isOver(player, focused)) return;
     // Small is well, as long as it is for the same reason.
     const isSettled = player.small && focused === this.#focused && !overlap(player, focused);
     if (isSettled && isSeen(focused)) return;
@@ -111,10 +111,10 @@ function isSeen(element: Element | undefined): boolean {
   return bottom > 0 && top < window.innerHeight;
 }
 
-/** A modal dialog lies over the player. */
-function isInModal(element: Element): boolean {
+/** Whether an element is in the player, or in a modal dialog, which lies over it. */
+function isOver(player: Dodger, element: Element): boolean {
   for (let at: Node | null = element; at; at = composedParent(at)) {
-    if (isElement(at) && at.matches(':modal')) return true;
+    if (at === player || (isElement(at) && at.matches(':modal'))) return true;
   }
   return false;
 }

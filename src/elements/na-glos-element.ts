@@ -193,6 +193,7 @@ export class NaGlosElement extends LitElement {
           .prefer=${this.#preferView}
           .toggled=${this.#viewToggled}
         >
+          ${built?.renderOffer()}
           <na-glos-player
             exportparts="player, greeting, button, primary, status, notice, progress"
             placement=${this.#corner}
@@ -211,9 +212,7 @@ export class NaGlosElement extends LitElement {
             .greeting=${this.greeting}
             .greetingLang=${lang}
           ></na-glos-player>
-          <div slot="over">
-            ${built?.renderOffer()} ${built?.voice.aids.elements} ${built?.place.element}
-          </div>
+          <div slot="over">${built?.voice.aids.elements} ${built?.place.element}</div>
         </na-glos-reading-view>
         ${built?.panels.render()}
       </div>

@@ -130,6 +130,15 @@ export const playerStyles = [
     }
 
     @media (max-width: 40rem) {
+      :host([docked]) .buttons {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        flex: 1 1 100%;
+      }
+
+      :host([docked]) .stop {
+        grid-column: 1 / -1;
+      }
+
       section {
         padding: 0.5rem;
       }

@@ -196,6 +196,8 @@ export const readingViewStyles = [
       dialog[open] {
         display: block;
         overflow: auto;
+        /* The player lies over the last of it. */
+        scroll-padding-block-end: 40%;
       }
 
       .toolbar {

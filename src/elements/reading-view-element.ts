@@ -22,6 +22,7 @@ import { readingViewTools } from './reading-view-tools.js';
 /**
  * @summary A calm copy of the article over the whole window, in letters and colours of the person's.
  * @tag na-glos-reading-view
+ * @slot before - The button beside a selection: before the player, as the keyboard goes on from it.
  * @slot - The player: under the text while the view is open, where it stands otherwise.
  * @slot over - What is shown over the text: in the view while it is open.
  * @csspart reading-view - The whole of it.
@@ -112,10 +113,9 @@ export class NaGlosReadingViewElement extends LitElement {
     const { copy, messages } = this;
     const preferences = this.#preferences;
     const { theme, typeface, pictures, hyphens } = preferences;
-    const slot = html`<slot></slot>`;
-    const over = html`<slot name="over"></slot>`;
+    const slots = html`<slot name="before"></slot><slot></slot><slot name="over"></slot>`;
     return html`
-      ${copy ? nothing : [slot, over]}
+      ${copy ? nothing : slots}
       <dialog
         part="reading-view"
         lang=${messages?.lang ?? nothing}
@@ -136,7 +136,7 @@ export class NaGlosReadingViewElement extends LitElement {
                 <section class="page" tabindex="0" aria-label=${messages.text}>
                   <div class="text" part="reading-text">${copy.content}</div>
                 </section>
-                ${slot} ${over}
+                ${slots}
               `
             : nothing
         }

@@ -155,6 +155,7 @@ export class Reading implements ReactiveController {
   renderOffer(): TemplateResult {
     return html`
       <na-glos-offer
+        slot="before"
         exportparts="offer"
         .messages=${this.#language.messages}
         .selected=${this.selection.offered}

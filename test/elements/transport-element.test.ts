@@ -81,7 +81,7 @@ describe('na-glos-transport', () => {
       await transport.updateComplete;
     }
     assert.deepEqual(rates, [1.3, 1.6, 2]);
-    assert.equal(transport.shadowRoot!.querySelector('output')!.textContent, 'bardzo szybko');
+    assert.equal(transport.shadowRoot!.querySelector('#rate')!.textContent, 'bardzo szybko');
   });
 
   it('tells how far the reading is, once all is counted', async () => {

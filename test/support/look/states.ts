@@ -13,6 +13,12 @@ export interface WidgetState {
 const listen = async ({ press, messages }: Stage): Promise<unknown> =>
   press(messages().listenToContent);
 
+async function start(stage: Stage): Promise<void> {
+  await listen(stage);
+  // What steps and tells how far comes when it is needed.
+  await stage.find('[type="range"]');
+}
+
 async function speak(stage: Stage): Promise<void> {
   await listen(stage);
   stage.speech.start();
@@ -77,7 +83,7 @@ export const states: readonly WidgetState[] = [
       await find('[part="offer"]');
     },
   },
-  { name: 'starting', act: listen },
+  { name: 'starting', act: start },
   { name: 'speaking', act: speak },
   {
     name: 'paused',
