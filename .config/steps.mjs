@@ -68,6 +68,7 @@ export function stagesFor(machine, { kinds, engines, files }) {
   const inSpeaking = (suite) => inEngines.filter((engine) => canSpeak(engine, suite));
   const script = (kind, title) => ({ kind, title, run: (_, output) => runScript(kind, output) });
   const cores = availableParallelism();
+  const moreThanCores = cores > 1 ? cores + 1 : 1;
 
   const stages = [
     {
@@ -75,7 +76,8 @@ export function stagesFor(machine, { kinds, engines, files }) {
       steps: [script('check', 'Types, lint, format'), script('build', 'Build')],
     },
     {
-      atOnce: cores,
+      // A browser waits for its tests much of the time.
+      atOnce: moreThanCores,
       steps: [
         { kind: 'package', suite: 'package', title: 'The package in Node', run: runInNode },
         ...inEngines.map(unit),
@@ -83,7 +85,7 @@ export function stagesFor(machine, { kinds, engines, files }) {
     },
     {
       // A voice takes its time, and leaves the machine more than half of it.
-      atOnce: cores > 1 ? cores + 1 : 1,
+      atOnce: moreThanCores,
       steps: [
         ...inSpeaking('embedded').map(aloud('embedded', 'with the embedded voice')),
         ...inSpeaking('words').map(aloud('words', 'with a voice that reports words')),

@@ -132,7 +132,7 @@ describe('reading aloud in the reading view', () => {
     speech.start();
     transport.querySelector<HTMLElement>('.speed button:last-of-type')!.click();
     await until(() => speech.utterances.at(-1)!.rate === 1.3);
-    assert.isNotNull(transport.querySelector('input[type="range"]'));
+    await until(() => transport.querySelector('input[type="range"]'));
   });
 
   it('pauses and goes on', async () => {

@@ -8,7 +8,7 @@ import { states } from '../support/look/states.js';
 import { engine } from '../support/rig/commands.js';
 
 const links = Array.from(
-  { length: 60 },
+  { length: 24 },
   (_, i) => `<p><a href="#${i}">Uchwała nr ${i}</a> <button>Pobierz uchwałę nr ${i}</button></p>`,
 ).join('');
 

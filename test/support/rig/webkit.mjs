@@ -16,7 +16,13 @@ export function webkitDriver(port) {
       );
       const [number] = await once(screen.stdio[3], 'data');
       const driver = start('WebKitWebDriver', [`--port=${port}`], {
-        env: { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11' },
+        env: {
+          ...process.env,
+          DISPLAY: `:${String(number).trim()}`,
+          GDK_BACKEND: 'x11',
+          // WebKitGTK 2.50 crashes now and then in the thread that draws with the graphics card.
+          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        },
       });
       programs.push(driver, screen);
       const status = () =>
