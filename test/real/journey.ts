@@ -100,7 +100,7 @@ export function describeJourney(voice: string, journey: Journey): void {
 
       for (const speed of ['trochę szybciej', 'szybko', 'bardzo szybko']) {
         await press('Szybciej');
-        await until(() => find(element, 'output', speed));
+        await until(() => find(element, 'span', speed));
       }
       await begins(third);
       await assertSound('The third paragraph');
