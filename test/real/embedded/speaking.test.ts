@@ -1,6 +1,7 @@
 import { assert, nextFrame } from '@open-wc/testing';
 import {
   come,
+  fading,
   loudest,
   played,
   polish,
@@ -42,8 +43,7 @@ describe('The embedded voice', () => {
     const take = say({ text: sentence });
     await come(take, 'word grudnia');
     assert.isTrue(engine.pause());
-    // What was on its way to the loudspeaker may still be heard.
-    await loudest(400);
+    await fading();
     const stoodAt = soundTime();
     const told = [...take.events];
     assert.isBelow(await loudest(500), 0.001);
@@ -64,7 +64,7 @@ describe('The embedded voice', () => {
     await come(take, 'word grudnia');
     engine.cancel();
     const told = [...take.events];
-    await loudest(300);
+    await fading();
     assert.isBelow(await loudest(500), 0.001);
     assert.deepEqual(take.events, told);
   });

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { installFakeSpeech, type FakeSpeech } from '../../support/fake-speech.js';
 import { marked } from '../../support/marked.js';
 import { centerOf, click } from '../../support/rig/commands.js';
-import { loudest, voiceUrl } from '../../support/rig/studio.js';
+import { fading, loudest, voiceUrl } from '../../support/rig/studio.js';
 import { next, nextError, takeAway, until, widget } from '../../support/widget.js';
 
 const content = '<main><p>Ala ma kota. Kot ma Alę.</p></main>';
@@ -54,7 +54,7 @@ describe('na-glos on a machine without a Polish voice', () => {
     const paused = next(element, 'na-glos-pause');
     await click(centerOf(button('Wstrzymaj')));
     await paused;
-    await loudest(400);
+    await fading();
     assert.isBelow(await loudest(300), 0.001);
     await until(() => button('Wznów'));
     await click(centerOf(button('Wznów')));

@@ -67,6 +67,11 @@ export async function loudest(ms: number): Promise<number> {
   return most;
 }
 
+/** Waits until what is on its way to the loudspeaker has been heard: on a busy machine that takes a while. */
+export async function fading(): Promise<void> {
+  while ((await loudest(200)) >= 0.001);
+}
+
 export function rms(samples: Float32Array): number {
   return Math.sqrt(samples.reduce((sum, sample) => sum + sample ** 2, 0) / samples.length);
 }
