@@ -29,10 +29,10 @@ const fixed =
   'zł złotych|r.*szk. roku szkolnym|nr*ew. numer ewidencyjny|ew. ewidencyjna|pkt*proc. punktu procentowego|jedn.*org. jednostki organizacyjne|' +
   'gł. główny|zast. zastępca|przew. przewodniczący|wiceprzew. wiceprzewodniczący|sekr. sekretarz|nacz. naczelnik|kier. kierownik|dyr. dyrektor|' +
   'w-wa Warszawa|w-wie Warszawie|w-wy Warszawy|w-wę Warszawę|przewodn. przewodniczący|ogr. ograniczenie|modyf. modyfikacja|tabl. tabletki|skr. skrytka|' +
-  'wstrz. wstrzymało się|z*up. z upoważnienia|w*z. w zastępstwie|ż.*w. żeglugi wielkiej|lek.*stom. lekarz stomatolog|lek.*dent. lekarz dentysta|' +
-  'pd.-zach. !|pd.-wsch. !|pn.-zach. !|pn.-wsch. !|płd.-zach. !|płd.-wsch. !|płn.-zach. !|płn.-wsch. !|rzym.-kat. !|jedn.*ewid. jednostka ewidencyjna|zm. zmarł|' +
+  'wstrz. wstrzymało się|wstrzym. wstrzymało się|z*up. z upoważnienia|w*z. w zastępstwie|ż.*w. żeglugi wielkiej|lek.*stom. lekarz stomatolog|lek.*dent. lekarz dentysta|' +
+  'pd.-zach. !|pd.-wsch. !|pn.-zach. !|pn.-wsch. !|płd.-zach. !|płd.-wsch. !|płn.-zach. !|płn.-wsch. !|rzym.-kat. !|wod.-kan. !|jedn.*ewid. jednostka ewidencyjna|zm. zmarł|' +
   'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|śś. świętych|św.*św. świętych|ob. obywatel|' +
-  'z*wyj. z wyjątkiem|z*zastrz. z zastrzeżeniem|zastrz. zastrzeżeniem|l.*p. liczba porządkowa|lp. liczba porządkowa|r.*ż. roku życia|i*n. i następne|reż. reżyseria|w*spr. w sprawie|tyg. tygodniu|parz. parzyste|nieparz. nieparzyste|p-ko przeciwko|rej. rejestrowy|w*st.*spocz. w stanie spoczynku|w*st.*sp. w stanie spoczynku|med. medycyny|sygn. sygnatura|w*pocz. na początku|mies. miesięcznie|m-sc miejsc|gen.*bryg. generał brygady|gen.*dyw. generał dywizji|st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|asp.*sztab. aspirant sztabowy|biol. biologicznie|mł.*asp. młodszy aspirant|' +
+  'z*wyj. z wyjątkiem|z*zastrz. z zastrzeżeniem|zastrz. zastrzeżeniem|l.*p. liczba porządkowa|lp. liczba porządkowa|r.*ż. roku życia|i*n. i następne|reż. reżyseria|w*spr. w sprawie|za*pośr. za pośrednictwem|w*int. w intencji|w*term. w terminie|rez. rezerwy|prof.*zw. !|prof.*nadzw. !|tyg. tygodniu|parz. parzyste|nieparz. nieparzyste|p-ko przeciwko|rej. rejestrowy|w*st.*spocz. w stanie spoczynku|w*st.*sp. w stanie spoczynku|med. medycyny|sygn. sygnatura|w*pocz. na początku|mies. miesięcznie|m-sc miejsc|gen.*bryg. generał brygady|gen.*dyw. generał dywizji|st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|asp.*sztab. aspirant sztabowy|biol. biologicznie|mł.*asp. młodszy aspirant|kmdr*por. komandor porucznik|kmdr*ppor. komandor podporucznik|' +
   'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|m-ca miesiąca|dod. dodatkowo|wych. wychowawca|' +
   'n.*med. nauk medycznych|n.*hum. nauk humanistycznych|n.*techn. nauk technicznych|n.*pr. nauk prawnych|n.*ekon. nauk ekonomicznych|kom. komórka|podst. podstawie|por. porównaj|max maksymalnie|' +
   'dypl. dyplomowany|red. redakcją|ulg. ulgowy|norm. normalny|wyd. wydanie|ewent. ewentualnie|wych.*fiz. wychowanie fizyczne';
@@ -49,16 +49,17 @@ const conditions = once((): Readonly<Record<string, RegExp>> => ({
   'pt.': regexp.u`^:? ?["„”“'«]|^ \p{Lu}\p{L}`,
   'pn.': regexp.u`^:? ?["„”“'«]|^ \p{Lu}\p{L}`,
   'm.p.': /^ (?:z \d|\d|poz)/u,
-  'r.pr.': regexp.u`^ \p{Lu}`,
+  'r.pr.': regexp.u`^(?: \p{Lu}|[,)]|$)`,
   'k.k.': regexp.u`^(?!\p{L})`,
   // "20 zł (ulg. 15 zł)"
   'biol.': /^ czynn/u,
-  'ulg.': /^:? ?(?:[-–—] ?)?\d/u,
-  'norm.': /^:? ?(?:[-–—] ?)?\d/u,
+  'ulg.': /^:? ?(?:[-–—] ?)?\d|^\)/u,
+  'norm.': /^:? ?(?:[-–—] ?)?\d|^\)/u,
   'ob.': regexp.u`^ \p{Lu}`,
   'ur.': regexp.u`^ (?:\d|w |\p{Lu})`,
   'zm.': /^ (?:\d|w )/u,
   'wstrz.': /^(?! się)/u,
+  'wstrzym.': /^(?! się)/u,
   'gł.': regexp.u`^ \p{L}`,
   'ogr.': /^ (?:do|prędk|ruch)/u,
   'tabl.': /^ \d/u,
@@ -77,8 +78,9 @@ const conditions = once((): Readonly<Record<string, RegExp>> => ({
 
 /** What must stand before. */
 const preconditions = once((): Readonly<Record<string, RegExp>> => ({
-  zł: regexp.iu`(?:tys\.?|mln|mld|tysięcy|tysiące|milion\p{L}*|miliard\p{L}*|kilka\p{L}*) $`,
+  zł: regexp.iu`(?:tys\.?|mln|mld|tysi[ęą]c\p{L}*|milion\p{L}*|miliard\p{L}*|kilka\p{L}*) $`,
   'red.': /pod $/iu,
+  'rez.': regexp.iu`(?<!\p{L})(?:(?:gen|kpt|por|ppor|sierż|chor|kpr|ogn)\.|p?płk|mjr|kapitan\p{L}*|porucznik\p{L}*) $`,
   'podst.': /na $/iu,
   kk: /(?:art\.|§) [\d §a-z]+ $/iu,
   kc: /(?:art\.|§) [\d §a-z]+ $/iu,

@@ -18,15 +18,15 @@ const adjectives = once(
     new Map(
       (
         'rej. dow|tablic rejestracyjny;poczt. stemp|adres|skr|kod pocztowy;wyw. cen wywoławczy;szk. rok|lat szkolny;' +
-        'woj. dr[oó][gd] wojewódzki;pow. dr[oó][gd] powiatowy;gm. dr[oó][gd] gminny;kraj. dr[oó][gd] krajowy;' +
+        'woj. dr[oó][gd]|sąd|urz[ąę]d|konserwator|inspekt wojewódzki;pow. dr[oó][gd]|starostw|urz[ąę]d powiatowy;gm. dr[oó][gd]|urz[ąę]d|bibliote gminny;fot. wystaw|konkurs|warsztat|sesj|plener fotograficzny;plast. konkurs|warsztat|prac|zajęci plastyczny;muz. szko|warsztat|zajęci|zespó muzyczny;tech. stan|badan|przegląd|warun|dokument|nadz[oó]r|zaplec techniczny;org. jednost|regulamin organizacyjny;fin. pomoc|sprawozda|plan|środ finansowy;adm. sąd|postępowani|decyz|budyn administracyjny;mieszk. budyn|lokal|zas[oó]b|dodat|dodatk mieszkaniowy;użytk. lokal|powierzchni użytkowy;wod.-kan. instalac|sie[ćc]|przyłąc|robot wodno-kanalizacyjny;elektr. instalac|sie[ćc]|energi elektryczny;gaz. instalac|sie[ćc]|przyłąc gazowy;kraj. dr[oó][gd] krajowy;' +
         'podst. szk[oó][łl] podstawowy;ogólnokszt. lice ogólnokształcący;zawod. szk[oó][łl] zawodowy;' +
-        'nieogr. przetarg nieograniczony;ewid. dział|jedn ewidencyjny;ew. dział|jednost ewidencyjny;' +
+        'nieogr. przetarg nieograniczony;ewid. dział|jedn|obręb ewidencyjny;ew. dział|jednost ewidencyjny;' +
         'bud. nadz[oó]r|praw|robot|materiał budowlany;publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny;społ. rad|opiek|pomoc|ubezpiecz społeczny;' +
         'rob. dni|dzień|dnia|dniu roboczy;spec. szk[oó][łl] specjalny;wyb. komisj wyborczy;norm. bilet normalny;ulg. bilet ulgowy;' +
         'gimn. sal|hal gimnastyczny;ozn. teren|dział|nieruch|obszar|obiekt|budyn|lokal oznaczony;niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny;' +
         'kat. parafi|kości katolicki;rzym.-kat. parafi|kości|cmentarz rzymskokatolicki;mies. opłat|rat|bilet|abonament|karnet miesięczny;' +
         'poż. straż|ochron|zagroż|hydrant pożarny;maks. temp|prędkoś|wysokoś|liczb|warto|kwot|mas|moc|pojemnoś|obciążeni maksymalny;' +
-        'min. temp|prędkoś|wysokoś|liczb|warto|kwot|powierzchni minimalny;' +
+        'służb. tel|numer|poj|samoch|mieszkan|lokal służbowy;min. temp|prędkoś|wysokoś|liczb|warto|kwot|powierzchni minimalny;' +
         sides.map((row) => row.replace(' ', `. ${sided} `)).join(';')
       )
         .split(';')
@@ -42,12 +42,16 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
   [/^(?:lat|dróg|szkół|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu, 'ych'],
   [/^(?:temp|jedn|skr)$|(?:ość|straż|moc|część)$/iu, 'a'],
   [/^(?:lata|roboty|materiały|zamówienia|bilety|abonamenty|karnety)$/iu, 'e'],
+  [/[sc]ki$/u, 'y'],
+  [/[sc]kiego$/u, 'ego'],
+  [/[sc]kim$/u, 'ym'],
   [/(?:ów|ach|ych)$/u, 'ych'],
   [/ami$/u, 'ymi'],
   [/[ąę]$/u, 'ą'],
   [/em$/u, 'ym'],
   [/owi$/u, 'emu'],
-  [/^dnia$/iu, 'ego'],
+  [/^dnia$|(?:stwa|wania)$/iu, 'ego'],
+  [/stwie$/u, 'ym'],
   [/a$/u, 'a'],
   [/(?:[yi]|ie|dze|le|cie)$/u, 'ej'],
   [/[eo]$/u, 'e'],

@@ -19,8 +19,8 @@ const prepositions = once(
           [
             'genitive',
             'do od z ze dla bez u koło obok około ok. wokół naprzeciw wzdłuż wg według podczas oprócz pw. ' +
-              'wezwaniem im. imienia spod nr nr. pobliżu podstawie podst. mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
-              'cz. pow. poj. głęb. dot. dotyczy dotyczą dotyczący dotycząca dotyczące dotyczących dotyczącej sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat każdego jednego danego zastrz. zastrzeżeniem wyj. wyjątkiem',
+              'wezwaniem im. imienia spod nr nr. pobliżu podstawie mocy myśl treści obrębie wśród powyżej poniżej dł. szer. wys. ' +
+              'cz. pow. poj. głęb. dot. dotyczy dotyczą dotyczący dotycząca dotyczące dotyczących dotyczącej sprawie ramach zakresie celu przypadku wyniku skutek pomocą pośrednictwem rzecz temat czasie upływie każdego jednego danego zastrz. zastrzeżeniem wyj. wyjątkiem',
           ],
           ['locative', 'o po przy w we na'],
           ['accusative', 'przez za poprzez'],
@@ -32,7 +32,7 @@ const prepositions = once(
 );
 
 /** Nouns of works, places and measures: what follows belongs to them. */
-const owner = regexp.u`^(?:remon|dostaw|montaż|wymian|nasadze|wycin|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|iloś|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|rodzic|absolwen|nauczyciel|wychowawc|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz|rozumieni|tryb|jazd|kierow|uprawnie|zmian|uchyleni|realizacj|wykonani|narusz|skreśleni|postanowieni)\p{L}{0,6}$`;
+const owner = regexp.u`^(?:lista|listy|listę|wykaz|spis|kopi|odpis|remon|dostaw|montaż|wymian|nasadze|wycin|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|iloś|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|rodzic|absolwen|nauczyciel|wychowawc|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz|rozumieni|tryb|jazd|kierow|uprawnie|zmian|uchyleni|realizacj|wykonani|narusz|skreśleni|postanowieni)\p{L}{0,6}$`;
 
 const lastWords = (before: string): readonly [last: string, previous: string] => {
   const words = before.slice(-40, -1).toLowerCase().split(' ');
@@ -49,6 +49,7 @@ export function caseAfterPreposition(before: string): Case | undefined {
   // "w oparciu o art. 5", but "mowa o art. 5".
   if (last === 'o' && /^(?:opar|uzupełni|zmieni|zwiększ|zmniejsz|wnios|pros)/u.test(previous))
     return 'accusative';
+  if (last === 'podst.') return previous === 'na' ? 'genitive' : undefined;
   return prepositions().get(last);
 }
 

@@ -147,7 +147,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // do dnia 15.06, w dn. 01.06–15.06
     sign: /\d\.[01]\d/,
-    pattern: pattern`${start}(\d{1,2})\.(0[1-9]|1[0-2])(?:${dash}(\d{1,2})\.(0[1-9]|1[0-2]))?(?![\d/:]|[.,-]\d)(\.(?=$|[,;)]| \p{L}))?`,
+    pattern: pattern`${start}(\d{1,2})\.(0[1-9]|1[0-2])(?:${dash}(\d{1,2})\.(0[1-9]|1[0-2]))?(?![\d/:]|[.,-]\d)(\.(?=$|[,;)]| [\p{L}–—-]))?`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, d1 = '', m1, d2, m2, stop] = match;
       const before = beforeMatch(match);

@@ -6,7 +6,7 @@ import { once } from '../../once.js';
 
 const adjectives =
   'tzw. tak zwany|śr. średni|nast. następny|ost. ostatni|poprz. poprzedni|tut. tutejszy|bież. bieżący|zach. zachodni|' +
-  'wsch. wschodni|płn. północny|płd. południowy|szan. szanowny|międzyn. międzynarodowy|ogólnop. ogólnopolski';
+  'wsch. wschodni|płn. północny|płd. południowy|szan. szanowny|międzyn. międzynarodowy|ogólnop. ogólnopolski|pozost. pozostały|poszcz. poszczególny';
 
 /** What tells that "ww." belongs to the noun before: "osoby ww. oraz". */
 const isBehindNoun = regexp.u`^(?:[.,;:)]|$| (?:oraz|i|a|lub|we?|z|do|na|o|nie|są|jest|dla|przez|mogą|powinn\p{L}+|został\p{L}*)(?!\p{L}))`;

@@ -22,6 +22,9 @@ const ofBuilding = /^ (?:biol|u[żz]yt|zab|dział|lok|bud|całk|łącz)/u;
 /** Behind a noun that has them: "mur wys. 2 m", but "ma wys. 2 m". */
 const behindNoun = regexp.u`(?:^|[^\p{L}])(?!(?:maj?ą?|wynosi|mia\p{L}+) |śr\.|ok\.|maks\.|min\.)\p{Ll}{2,}\.? $`;
 
+/** "wys. 2 m i dł. 25 m" */
+const joinedMeasure = regexp.u`^(.*?)(?<!\p{L})(?:dł|szer|wys|głęb|gr|poj|pow|śr)\. [^.;]{1,30}(?: i| oraz|,) $`;
+
 /** "ma pow. 3 ha" */
 const isHad = regexp.u`(?<!\p{L})(?:ma|mają|miała?|posiada) $`;
 
@@ -32,11 +35,13 @@ function isMeasure(key: string, after: string): boolean {
 }
 
 /** A measure in the case that its place asks for. */
-export function measure(key: string, before: string, after: string): string | undefined {
+export function measure(key: string, standsBehind: string, after: string): string | undefined {
+  // What is joined to another stands in the same case.
+  const before = joinedMeasure.exec(standsBehind)?.[1] ?? standsBehind;
   const forms = nouns().get(key);
   if (!forms || !isMeasure(key, after)) return undefined;
-  // "3 zł za m² pow. użytkowej"
-  const isMeasured = /m[²2] $/u.test(before);
+  // "3 zł za m² pow. użytkowej", "5 m szer."
+  const isMeasured = /(?:m[²2]|\d ?m) $/u.test(before);
   const isOwned =
     isMeasured ||
     (key !== 'temp.' && behindNoun.test(before) && !regexp.u`^ ?\p{L}+a(?!\p{L})`.test(after));

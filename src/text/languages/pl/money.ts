@@ -62,7 +62,7 @@ export const money: FormGroup = {
       pattern: regexp.gu`(?<![\p{L}\d,./])((?:\d{1,3}(?:[ .]\d{3})+|\d{1,9}))(?:,(\d\d)|,-{1,2}) ?(zł|PLN|ZŁ)${end}${perPattern}`,
       say: (match: RegExpExecArray): string | undefined => {
         const [, whole = '', hundredths = '00', sign = '', denominator] = match;
-        const number = joined(whole).replaceAll('.', '');
+        const number = joined(whole);
         // Nobody declines so long a number.
         const small = String(Number(hundredths));
         const parts = [

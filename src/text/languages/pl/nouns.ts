@@ -9,7 +9,7 @@ import { once } from '../../once.js';
  */
 const named =
   'ul. ulic a y ę ą y|al. ale ja i ję ją i|pl. plac ! u ! em u|os. osiedl e a e em u|' +
-  'rz. rzek a i ę ą ce|jez. jezior o a o em ze|gm. gmin a y ę ą ie|woj. województw o a o em ie|pow. powi at atu at atem ecie';
+  'rz. rze ka ki kę ką ce|jez. jezior o a o em ze|gm. gmin a y ę ą ie|stow. stowarzyszeni e a e em u|fund. fundacj a i ę ą i|tow. towarzystw o a o em ie|woj. województw o a o em ie|pow. powi at atu at atem ecie';
 const numbered =
   'art. artyku ł łu ł łem le ły łów|ust. ustęp ! u ! em ie y ów|pkt|pkt. punk t tu t tem cie ty tów|' +
   'ppkt podpunk t tu t tem cie ty|lit. lite ra ry rę rą rze ry|poz. pozycj a i ę ą i e i|' +
@@ -17,7 +17,7 @@ const numbered =
   'rozdz. rozdzia ł łu ł łem le ły|rys. rysun ek ku ek kiem ku|tab. tabel a i ę ą i|' +
   'lok. lokal ! u ! em u|bl. blok ! u ! iem u|bud. budyn ek ku ek kiem ku|' +
   'pok. pok ój oju ój ojem oju oje oi|kl. klas a y ę ą ie y !|gr. grup a y ę ą ie y !|kat. kategori a i ę ą i|cz. częś ć ci ć cią ci|t. tom ! u ! em ie|' +
-  'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u';
+  'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u|gab. gabine t tu t tem cie ty tów';
 const free =
   'reż. reżyseri a i ę ą i|oddz. oddzia ł łu ł łem le|ciśn. ciśnieni e a e em u|dyst. dystans ! u ! em ie|wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
   'rozp. rozporządzeni e a e em u|godz. godzin a y ę ą ie|obr. obręb ! u ! em ie|' +
@@ -85,7 +85,7 @@ export function noun(key: string, before: string, after: string): string | undef
         : lettered.test(key) && regexp.u`^ ?["„]?\p{Lu}(?!\p{L})`.test(after);
     const isNamedGroup =
       (key === 'gr.' && regexp.u`^ ["„]\p{Lu}`.test(after)) ||
-      (key === 'kat.' && regexp.u`^ (?:\p{Ll}{4}|do |U-?\d)`.test(after));
+      (key === 'kat.' && regexp.u`^ (?:\p{Ll}{4}|do |U-?\d|\p{Lu}{1,2}\d?(?!\p{L}))`.test(after));
     if (!beforeNumber.test(after) && !isLettered && !isNamedGroup) return undefined;
     if (/^(?:s|t)\.$/u.test(key) && /\d $/u.test(before)) return key === 's.' ? undefined : 'tom';
   } else if (
@@ -94,7 +94,8 @@ export function noun(key: string, before: string, after: string): string | undef
     !(key === 'ul.' ? regexp.u`^ ?["„]?[\p{L}\d]` : beforeName).test(after)
   )
     return undefined;
-  if (key === 'zał.' && after.startsWith(':')) return 'załączniki';
+  if (key === 'zał.' && after.startsWith(':'))
+    return caseAfter(before) === 'genitive' ? 'załączników' : 'załączniki';
   if (key === 'zał.' && !regexp.u`^ ?(?:nr|\d{1,2}(?!\d)|[IVX]|do |[A-Z](?!\p{L}))`.test(after))
     return undefined;
   if (key === 'pow.' && !regexp.u`^ ?\p{L}+[sc]ki`.test(after))
@@ -128,6 +129,7 @@ export function noun(key: string, before: string, after: string): string | undef
     if (regexp.u`^ ?\p{L}+ie(?!\p{L})`.test(after)) return 'aleje';
     return governed === 'locative' ? 'alejach' : 'alej';
   }
+  if (forms[5] && /^ ?\d{1,2}-[^.;]*osobowe(?!j)/u.test(after)) return forms[5];
   const plural = governed === 'genitive' ? forms[6] : pluralIn(forms[5], governed);
   const isRange = /^ ?(?:\d+[a-z]?|[IVXL]+) ?[-–—] ?(?!\d+[.:]\d\d)[\dIVXL]/u.test(after);
   const isClasses = key === 'kl.' && /^ ?[IVX]+[a-e]?(?: i| oraz| lub|,) [IVX]/u.test(after);

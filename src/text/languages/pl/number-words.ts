@@ -3,7 +3,7 @@ import { once } from '../../once.js';
 import { regexp } from '../../regexp.js';
 import { afterMatch, beforeMatch } from './cases.js';
 import { endingBeforeAdjective, endingBeside } from './counted-nouns.js';
-import { firstPart, genitive } from './numbers.js';
+import { firstPart, fromRoman, genitive } from './numbers.js';
 import { ordinal, type Ending } from './ordinals.js';
 
 /** The form of "minuta" that a preposition before the numbers asks for. */
@@ -12,6 +12,9 @@ function minute(before: string): string | undefined {
   if (preposition === undefined) return undefined;
   return /^[do]/iu.test(preposition) ? 'minuty' : 'minucie';
 }
+
+const weekday = /(?:pon|wt|śr|czw|pt|sob|niedz)\./;
+const isAt = regexp.iu`(?<!\p{L})(?:w|w każd[yą]|na) (?:(?:\d\.|[IV]+)(?:,| i| lub| oraz) )*$`;
 
 const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
@@ -34,6 +37,18 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       const [, number, noun = ''] = match;
       const ending = endingBeside(noun, beforeMatch(match)) ?? endingBeforeAdjective(noun);
       return ending && ordinal(Number(number), ending);
+    },
+  },
+  {
+    // 1. czw. miesiąca, w II i IV sob.
+    sign: weekday,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(?:([1-5])\.|(I{1,3}|IV))(?=(?:(?:,| i| lub| oraz) (?:[1-5]\.|I{1,3}|IV)){0,2} (pon|wt|śr|czw|pt|sob|niedz)\.)`,
+    say: (match: RegExpExecArray): string | undefined => {
+      const [, number, numeral = '', name = ''] = match;
+      const isMasculine = /^(?:pon|wt|czw|pt)/u.test(name);
+      const governed = isAt.test(beforeMatch(match));
+      const ending = isMasculine ? 'y' : governed ? 'ą' : 'a';
+      return ordinal(Number(number) || fromRoman(numeral), ending);
     },
   },
   {
@@ -70,6 +85,12 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
     // 90.-lecie
     sign: /\.-/,
     pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,3})\.-(?=leci)`,
+    say: ([, number]) => firstPart(Number(number)),
+  },
+  {
+    // 2- i 3-osobowe
+    sign: /\d- /,
+    pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,3})(?=-(?:,| i| lub| oraz) (?:\d{1,3}-(?:,| i| lub| oraz) )?\d{1,3}-\p{Ll}{4})`,
     say: ([, number]) => firstPart(Number(number)),
   },
   {

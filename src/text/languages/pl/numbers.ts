@@ -42,11 +42,11 @@ export function firstPart(number: number): string | undefined {
 const compounding = (number: number): string =>
   (ordinal(number, 'y') ?? '').replace(/iąty$/u, 'ięcio').replace(/y$/u, 'o');
 
-/** How a number is written in Polish: "1 234,50". */
-export const numberPattern = '(?:\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,\\d{1,4})?';
+/** How a number is written in Polish: "1 234,50", "1.250.000". */
+export const numberPattern = '(?:\\d{1,3}(?: \\d{3}|\\.\\d{3})+|\\d{1,9})(?:,\\d{1,4})?';
 
-/** A written number without its spaces. */
-export const joined = (number: string): string => number.replaceAll(' ', '');
+/** A written number without what parts its thousands. */
+export const joined = (number: string): string => number.replace(/[ .]/g, '');
 
 /** Which of "kilometr kilometry kilometrów kilometra" goes with a number. */
 export function pluralIndex(number: string, genitive = false): 0 | 1 | 2 | 3 {

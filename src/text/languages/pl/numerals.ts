@@ -70,13 +70,13 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     // III etap, II i III kwartał
-    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6})? (\p{L}{2,})(?!\p{L}|\.(?! \p{Lu}| ?$)))`,
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d./-])(${romanPattern})(?=(?:(?: i|,| lub| oraz|[-–]) ?[IVXL]{1,6}){0,3} (\p{L}{2,})(?!\p{L}|\.(?! \p{Lu}| ?$)))`,
     say: (match: RegExpExecArray): string | undefined => {
       const [numeral = '', , noun = ''] = match;
       const before = beforeMatch(match);
       // "kl. III LO" is a class of it.
       if (regexp.iu`(?<!\p{L})(?:kl\.|klas\p{L}*) $`.test(before)) return undefined;
-      const ending = endingBeside(noun, before.replace(/[IVXL]+ (?:i|lub|oraz) $/u, ''));
+      const ending = endingBeside(noun, before.replace(/(?:[IVXL]+(?:,| i| lub| oraz) )+$/u, ''));
       if (ending) return ordinal(fromRoman(numeral), ending);
       if (!regexp.u`^\p{Lu}\p{Ll}`.test(noun) && numeral.length < 2) return undefined;
       const agreeing = endingBeforeAdjective(noun);

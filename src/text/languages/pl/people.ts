@@ -1,7 +1,7 @@
 import { inflected } from './ordinals.js';
 import { noun } from './nouns.js';
 import type { Rule, Rules } from './rule.js';
-import { doctor, general, holy, isOfWoman, mister, sister } from './titles.js';
+import { doctor, general, holy, isOfWoman, mister, professor, sister } from './titles.js';
 import { regexp } from '../../regexp.js';
 import { once } from '../../once.js';
 
@@ -14,6 +14,7 @@ const persons: readonly (readonly [RegExp, string])[] = [
   [regexp.u`^ \p{Ll}+(?:ych|ich)(?!\p{L})`, 'osób'],
   [/^ (?:powyżej|poniżej|do lat|w wieku|z niep|chor)/u, 'osób'],
   [regexp.u`^ \p{Ll}+na(?!\p{L})`, 'osoba'],
+  [regexp.u`^ \p{Ll}+ej(?!\p{L})`, 'osoby'],
   [regexp.u`^ \p{Ll}+(?:ne|wne|cze|sze)(?!\p{L})`, 'osoby'],
 ];
 
@@ -25,6 +26,13 @@ const saint: Rule = (before, after) => {
     keyof typeof massEndings | undefined;
   return mass ? inflected('święty', massEndings[mass]) : holy('święty', before, after);
 };
+
+/** "bilet na os.", "15 zł od os." */
+function perPerson(before: string, after: string): string | undefined {
+  if (regexp.u`^ ?[\p{Lu}\d"„]`.test(after)) return undefined;
+  const [, preposition] = regexp.u`(?<!\p{L})(na|za|od) $`.exec(before) ?? [];
+  return preposition && (preposition === 'od' ? 'osoby' : 'osobę');
+}
 
 /** "oo. Dominikanie", "oo. Bernardynów". */
 const monks =
@@ -43,14 +51,14 @@ export const people = once(
       ['śp.', () => 'świętej pamięci'],
       ['drhab.', doctor],
       ['dr.hab.', doctor],
+      ['prof.zw.', professor('zwyczajny')],
+      ['prof.nadzw.', professor('nadzwyczajny')],
       ['gen.bryg.', general('brygady')],
       ['gen.dyw.', general('dywizji')],
       [
         'os.',
         (before, after) =>
-          regexp.u`(?<!\p{L})(?:na|za) $`.test(before) && !regexp.u`^ ?[\p{Lu}\d"„]`.test(after)
-            ? 'osobę'
-            : persons.find(([adjective]) => adjective.test(after))?.[1],
+          perPerson(before, after) ?? persons.find(([adjective]) => adjective.test(after))?.[1],
       ],
       [
         'p.',

@@ -64,6 +64,9 @@ const years: Rule = (before, after) => {
 const monthOrPlace: Rule = (before, after) =>
   /\d $/u.test(before) && /^ (?:post|park|siedz|nocl|do |w )/u.test(after) ? 'miejsc' : undefined;
 
+/** "w dz. 801 rozdz. 80101": of a budget */
+const division = noun(['dział', 'działu', 'dział', 'działem', 'dziale'], /^ \d{3},? (?:rozdz|§)/);
+
 /** "k. XVIII w." */
 export const endOfCentury = noun(['koniec', 'końca', 'koniec', 'końcem', 'końcu'], /^ [IVX]+ w\./u);
 
@@ -110,7 +113,7 @@ export const periods = once(
         (before, after) =>
           regexp.iu`(?<!\p{L})na $`.test(before) && regexp.u`^ \d{1,2}(?:\.| \p{Ll}{4})`.test(after)
             ? 'dzień'
-            : undefined,
+            : division(before, after),
       ],
     ]),
 );

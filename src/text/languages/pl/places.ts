@@ -5,7 +5,15 @@ import { titled } from './titles.js';
 import { regexp } from '../../regexp.js';
 import { once } from '../../once.js';
 
+const degree =
+  /^ (?:znaczn|umiarkowan|lekk|zagroż|trudno|niepełnospr|zaawans|ostrzeż|pokrew|awans|alarmow)/u;
+
 const station: Rule = (before, after) => {
+  if (degree.test(after))
+    return formIn(
+      ['stopień', 'stopnia', 'stopień', 'stopniem', 'stopniu'],
+      caseAfter(before) ?? 'nominative',
+    );
   if (/^ (?:dowoln|klasyczn|grzbiet|motylk|zmienn)ym/u.test(after)) return 'stylem';
   const isStation = /^ (?:PKP|WKD|kolej|metra|paliw|benzyn|narciar|uzdat|pomp|redukc)/u.test(after);
   const isStop =
@@ -83,6 +91,14 @@ const mark: Rule = (before, after) =>
       )
     : undefined;
 
+/** "w gosp. domowych" */
+const household: Rule = (before, after) => {
+  const [, ending] = regexp.u`^ (?:dom|rol)\p{L}+?(ych|ego|ym|e)(?!\p{L})`.exec(after) ?? [];
+  if (ending === undefined) return undefined;
+  if (ending === 'ym' && caseAfter(before) === 'locative') return 'gospodarstwie';
+  return `gospodarst${{ ych: 'w', ego: 'wa', ym: 'wem', e: 'wo' }[ending] ?? ''}`;
+};
+
 const capital: Rule = (_, after) => {
   if (regexp.u`^ \p{Lu}\p{Ll}+a(?!\p{L})`.test(after)) return 'miasto stołeczne';
   return regexp.u`^ \p{Lu}\p{Ll}+ie(?!\p{L})`.test(after) ? 'mieście stołecznym' : undefined;
@@ -117,6 +133,7 @@ export const places = once(
       ['ref.', department],
       ['j.', language],
       ['cz.', partOf],
+      ['gosp.', household],
       ['km', mark],
       ['m.st.', capital],
       ['m.', placeOrFlat],

@@ -60,7 +60,7 @@ const says = (from: string, to: string): boolean => {
 };
 
 /** A time or more behind "godz." or a preposition, and what joins the next to them. */
-const timetable = regexp.iu`(?<!\p{L})(?:rozkład|odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$`;
+const timetable = regexp.iu`(?<!\p{L})(?:rozkład|odjazd|przyjazd|wyjazd|powr[óo]t|kurs|seans|msz|nabożeństw)\p{L}*(?: św\.)?[^.:;()]{0,40}: ?(?:\d{1,2}[.:]\d\d(?:,| i| oraz) )*$`;
 /** A day, behind which a time stands: "sobota, 7:00". */
 const onDay = regexp.iu`(?:${weekday}\p{L}{1,3}(?: \d[^,;()]{3,30})?|\d{4} (?:r\.|roku)|\d{4}-\d\d-\d\d|\d\.\d{4}),? $`;
 
@@ -94,6 +94,8 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       if (duration && !governed.some(([preposition]) => preposition.test(beforeMatch(match)))) {
         return undefined;
       }
+      // "1 godz. 12 min"
+      if (/\d $/u.test(beforeMatch(match)) && /^ ?min/u.test(afterMatch(match))) return undefined;
       const [said, ending] = hourWord(word, beforeMatch(match));
       const hours = time(at, ending);
       const last = until === undefined ? '' : ` a ${time(until, ending) ?? until}`;

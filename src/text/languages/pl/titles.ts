@@ -1,5 +1,6 @@
 import { caseAfter } from './cases.js';
 import { inflected, type Ending } from './ordinals.js';
+import type { Rule } from './rule.js';
 import { regexp } from '../../regexp.js';
 import { once } from '../../once.js';
 
@@ -33,7 +34,8 @@ const women = once(
 const menInY =
   /^(?:Jerzy|Antoni|Walenty|Ignacy|Alojzy|Idzi|Hilary|Cezary|Konstanty|Wincenty|Maury|Bazyli)$/u;
 
-const title = '(?:\\p{L}{1,6}\\. ?|(?:dr|mgr|płk|mjr|bp|abp|ppłk|św\\.) )';
+const title =
+  '(?:\\p{L}{1,6}\\. ?|(?:dr|mgr|płk|mjr|bp|abp|ppłk|św\\.) |(?:broni|brygady|dywizji) )';
 const names = regexp.u`^ ?(?:${title}){0,4}(\p{Lu}[\p{L}.]*)(?: (?:(?:\p{Lu}\.|i) ?)?(\p{Lu}[\p{L}-]+))?(?: (\p{Lu}[\p{L}-]+))?`;
 /** Words behind which a name stands in the genitive. */
 const owners = regexp.u`(?:(?<!\p{L})(?:im\.|imienia|ul\.|al\.|pl\.|os\.|pw\.|rond\p{L}+|park\p{L}*|skwer\p{L}*|ulic\p{L}+|pamięci|pomnik\p{L}*|parafi\p{L}+|kości[óo]ł\p{L}*|kościele|wezwaniem|Szkoł\p{L}+)) (?:${title}){0,4}$`;
@@ -66,7 +68,7 @@ export function endingBeforeName(before: string, after: string): Ending | undefi
 export function titled(key: string, before: string, after: string): string | undefined {
   const forms = titles().get(key) ?? titles().get(key.replace(/\.$/u, ''));
   if (!forms) return undefined;
-  const office = key === 'ks.' ? regexp.u`^ (\p{Ll}{4,})`.exec(after)?.[1] : undefined;
+  const office = key === 'ks.' ? regexp.u`^ (\p{Ll}{4,})(?![\p{L}.])`.exec(after)?.[1] : undefined;
   if (office) return office.endsWith('a') ? forms[1] : forms[0];
   if (!names.test(after)) return undefined;
   if (key === 'o.' && regexp.u`\d ?$|(?<!\p{L})z $`.test(before)) return undefined;
@@ -74,7 +76,8 @@ export function titled(key: string, before: string, after: string): string | und
   if (/^(?:st|mł)\.$/u.test(key) && !regexp.u`^ ?\p{Ll}`.test(after)) return undefined;
   const [nominative, genitive] = forms;
   const ending = endingBeforeName(before, after);
-  const initialOnly = regexp.u`^ ?\p{Lu}\.? \p{Lu}`.test(after) && owners.test(before);
+  const initialOnly =
+    regexp.u`^ ?(?:${title}){0,2}\p{Lu}\.? \p{Lu}`.test(after) && owners.test(before);
   if (ending === 'ego' || initialOnly) return genitive;
   if (ending === 'emu') return genitive.replace(/a$/u, /(?:dz|c)a$/u.test(genitive) ? 'u' : 'owi');
   if (ending === 'ym' && !nominative.endsWith('y')) {
@@ -85,12 +88,19 @@ export function titled(key: string, before: string, after: string): string | und
   return nominative;
 }
 
+const qualified =
+  (key: string, adjective: string): Rule =>
+  (before, after) => {
+    const title = titled(key, before, after);
+    const ending = endingBeforeName(before, after);
+    return title && ending && `${title} ${inflected(adjective, ending)}`;
+  };
+
 /** "dr hab." before a name, both words in its case. */
-export function doctor(before: string, after: string): string | undefined {
-  const title = titled('dr', before, after);
-  const ending = endingBeforeName(before, after);
-  return title && ending && `${title} ${inflected('habilitowany', ending)}`;
-}
+export const doctor = qualified('dr', 'habilitowany');
+
+/** "prof. zw." before a name, both words in its case. */
+export const professor = (adjective: string): Rule => qualified('prof.', adjective);
 
 /** "gen. bryg." before a name: the first word in its case. */
 export const general =

@@ -83,11 +83,18 @@ const escaped = (signs: readonly string[]): string =>
 export const denominatorPattern = `(?:${escaped([...denominators.keys()])})(?![\\p{L}\\p{N}])`;
 
 /** "/h", "/os.": what the amount before it is counted by. */
-export const perPattern = `(?: ?/ ?(${escaped([...denominators.keys()])})(?![\\p{L}\\p{N}]))?(?! ?/)`;
+export const perPattern = `(?: ?/ ?(${denominatorPattern}(?: ?/ ?${denominatorPattern})?))?(?! ?/)`;
 
-/** " na godzinę" for "h". */
-export const per = (preposition: string, sign?: string): string =>
-  sign === undefined ? '' : ` ${preposition} ${denominators.get(sign) ?? ''}`;
+/** " na godzinę" for "h", " za osobę na miesiąc" for "os./mies.". */
+export const per = (preposition: string, signs = ''): string =>
+  signs
+    .split('/')
+    .map(
+      (sign, i) =>
+        denominators.get(sign.trim()) &&
+        ` ${i ? 'na' : preposition} ${denominators.get(sign.trim()) ?? ''}`,
+    )
+    .join('');
 
 const units = once((): ReadonlyMap<string, readonly string[]> => new Map(nouns()));
 const powers: Readonly<Record<string, readonly string[]>> = {
@@ -100,7 +107,7 @@ const powers: Readonly<Record<string, readonly string[]>> = {
 /** The number that an amount begins with, and what is before that. */
 export const amount = `(?<=(?<![\\p{L}\\d,./]|(?<!\\d ?)[–—-])(${numberPattern})( ?(?:tys\\.?|mln|mld))? ?)`;
 
-const limit = regexp.iu`(?<!\p{L})(?:maks\.|min\.|maksymalnie|minimum|co najmniej|nie więcej niż) $`;
+const limit = regexp.iu`(?<!\p{L})(?:maks\.|min\.|maksymalnie|minimum|co najmniej|nie więcej niż|(?<=(?:przez|za|na|co|po) )(?:ok\.|około)) $`;
 const genitiveSpan = regexp.iu`\d ?[–—-] ?$|(?<!\p{L})(?:do|od) \d{1,6}(?:,\d+)? (?:do )?$|\bdo $`;
 
 /** Whether what is counted stands in the genitive: "do 5 km", "o długości 2 km", "3–4 km". */
@@ -118,6 +125,8 @@ export function beforeAmount(
   return input.slice(Math.max(0, at - 60), Math.max(0, at));
 }
 
+/** "cena 1 m²" */
+const priced = regexp.iu`(?<!\p{L})(?:cen|koszt|najem|dzierżaw|wynaj)\p{L}* $`;
 const accusative = regexp.iu`(?<!\p{L})(?:za|na|przez|w) $`;
 const address = regexp.u`(?<!\p{L})(?:ul|al|os|pl|nr|art|ust|poz|lit|kl|dz|ulic\p{L}|klas\p{L}|działk\p{L}|numer\p{L}*)\.? (?:\p{Lu}[\p{L}-]*\.? |\d\S* ){0,4}$`;
 
@@ -155,7 +164,7 @@ export const unitForms: FormGroup = {
     },
     {
       kind: 'units',
-      pattern: regexp.gu`${amount}(?:(${escaped([...units().keys()])})(?: ?([²³23]|b(?!\p{L})|kw\.?|proc\.))?)(?![\p{L}\p{N}-]|\. ?\d)${perPattern}`,
+      pattern: regexp.gu`${amount}(?:(${escaped([...units().keys()])})(?: ?([²³23]|b(?!\p{L})|kw\.?|proc\.))?)(?![\p{L}\p{N}-]|\. ?\d)${perPattern}(?:(?<=[ckm]?m[b²³23]?|k?g|ha)\.(?= \p{Ll}))?`,
       say: (match: RegExpExecArray): string | undefined => {
         const [, number = '', thousands, sign = '', power, denominator] = match;
         const forms = units().get(sign);
@@ -172,7 +181,8 @@ export const unitForms: FormGroup = {
         if (power && !(power === 'proc.' ? /^pkt/u : /^[ckmd]?m$/u).test(sign)) return undefined;
         const behind = afterwards.test(before) && !thousands && !number.includes(',') && time[sign];
         if (behind) return behind[number === '1' ? 0 : 1];
-        const index = thousands ? 2 : pluralIndex(number, isGenitive(before));
+        const genitive = isGenitive(before) || priced.test(before);
+        const index = thousands ? 2 : pluralIndex(number, genitive);
         // "przy 3 gł." has no form here.
         if (sign === 'gł.' && caseAfter(before) === 'locative') return undefined;
         const adjectives =

@@ -35,7 +35,7 @@ export const beforeHours = regexp.iu`(?<!\p{L})(?:${short}\.?|${long}|\p{L}*(?:p
 
 const neighbours = regexp.iu`(?:${short}\.?(?:,| i|/| oraz| lub) ?)+$`;
 const beside = regexp.iu`${short}\.(?:,| i|/| oraz) ?$`;
-const goesOn = regexp.iu`^(?: ?[:(–—-]| ?\d|,? (?:od|w) (?:godz|\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\.|święt)| (?:nie)?czynn| miesiąca)`;
+const goesOn = regexp.iu`^(?: ?[:(–—-]|,? ?\d|,? (?:od|w) (?:godz|\d)|,? godz|(?:,| i|/| oraz) ?(?:${short}\.|święt)| (?:nie)?czynn| miesiąca)`;
 
 /** "pon.–pt." is "od poniedziałku do piątku". */
 export const weekdays: FormGroup = {
