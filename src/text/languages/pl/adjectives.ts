@@ -4,7 +4,7 @@ import { once } from '../../once.js';
 
 /** What has a side that faces the north, the east and so on. */
 const sided =
-  'wiat[rcz]|stron|częś|kierun|grani|obwodni|brzeg|elewacj|ścian|skrzyd[lł]|warszaw|rejon|stref|odcin';
+  'wiat[rcz]|stron|częś|kierun|grani|obwodni|brzeg|kier|elewacj|ścian|skrzyd[lł]|warszaw|rejon|stref|odcin';
 
 const sides = (
   'wsch wschodni|zach zachodni|płn północny|płd południowy|płn.-wsch północno-wschodni|pn.-wsch północno-wschodni|' +
@@ -18,9 +18,9 @@ const adjectives = once(
     new Map(
       (
         'rej. dow|tablic rejestracyjny;poczt. stemp|adres|skr|kod pocztowy;wyw. cen wywoławczy;szk. rok|lat szkolny;' +
-        'woj. dr[oó][gd]|sąd|urz[ąę]d|konserwator|inspekt wojewódzki;pow. dr[oó][gd]|starostw|urz[ąę]d powiatowy;gm. dr[oó][gd]|urz[ąę]d|bibliote gminny;fot. wystaw|konkurs|warsztat|sesj|plener fotograficzny;plast. konkurs|warsztat|prac|zajęci plastyczny;muz. szko|warsztat|zajęci|zespó muzyczny;tech. stan|badan|przegląd|warun|dokument|nadz[oó]r|zaplec techniczny;org. jednost|regulamin organizacyjny;fin. pomoc|sprawozda|plan|środ finansowy;adm. sąd|postępowani|decyz|budyn administracyjny;mieszk. budyn|lokal|zas[oó]b|dodat|dodatk mieszkaniowy;użytk. lokal|powierzchni użytkowy;wod.-kan. instalac|sie[ćc]|przyłąc|robot wodno-kanalizacyjny;elektr. instalac|sie[ćc]|energi elektryczny;gaz. instalac|sie[ćc]|przyłąc gazowy;kraj. dr[oó][gd] krajowy;' +
+        'woj. dr[oó][gd]|sąd|urz[ąę]d|konserwator|inspekt wojewódzki;pow. dr[oó][gd]|starostw|urz[ąę]d powiatowy;gm. dr[oó][gd]|urz[ąę]d|bibliote gminny;fot. wystaw|konkurs|warsztat|sesj|plener fotograficzny;plast. konkurs|warsztat|prac|zajęci plastyczny;muz. szko|warsztat|zajęci|zespó muzyczny;arch. barier|nadz architektoniczny;rehab. sprzęt|turnus|gabinet|zajęci|ośrod rehabilitacyjny;proj. celów|dokument|prac|prace projektowy;tech. stan|badan|przegląd|warun|dokument|nadz[oó]r|zaplec techniczny;org. jednost|regulamin organizacyjny;fin. pomoc|sprawozda|plan|środ finansowy;adm. sąd|postępowani|decyz|budyn administracyjny;mieszk. budyn|lokal|zas[oó]b|dodat|dodatk mieszkaniowy;użytk. lokal|powierzchni użytkowy;wod.-kan. instalac|sie[ćc]|przyłąc|robot wodno-kanalizacyjny;elektr. instalac|sie[ćc]|energi elektryczny;gaz. instalac|sie[ćc]|przyłąc gazowy;kraj. dr[oó][gd] krajowy;' +
         'podst. szk[oó][łl] podstawowy;ogólnokszt. lice ogólnokształcący;zawod. szk[oó][łl] zawodowy;' +
-        'nieogr. przetarg nieograniczony;ewid. dział|jedn|obręb ewidencyjny;ew. dział|jednost ewidencyjny;' +
+        'nieogr. przetarg nieograniczony;ewid. dział|jedn|obręb|opłat|pobyt ewidencyjny;ew. dział|jednost ewidencyjny;' +
         'bud. nadz[oó]r|praw|robot|materiał budowlany;publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny;społ. rad|opiek|pomoc|ubezpiecz społeczny;' +
         'rob. dni|dzień|dnia|dniu roboczy;spec. szk[oó][łl] specjalny;wyb. komisj wyborczy;norm. bilet normalny;ulg. bilet ulgowy;' +
         'gimn. sal|hal gimnastyczny;ozn. teren|dział|nieruch|obszar|obiekt|budyn|lokal oznaczony;niepubl. szk[oó][łl]|przedszkol|żłob niepubliczny;' +
@@ -39,7 +39,7 @@ const adjectives = once(
 
 /** The ending of an adjective behind a noun, as far as the noun's own end tells it. */
 const endings: readonly (readonly [RegExp, Ending])[] = [
-  [/^(?:lat|dróg|szkół|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu, 'ych'],
+  [/^(?:lat|dróg|szkół|barier|prac|osób|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu, 'ych'],
   [/^(?:temp|jedn|skr)$|(?:ość|straż|moc|część)$/iu, 'a'],
   [/^(?:lata|roboty|materiały|zamówienia|bilety|abonamenty|karnety)$/iu, 'e'],
   [/[sc]ki$/u, 'y'],
@@ -65,6 +65,7 @@ export function adjective(key: string, before: string): string | undefined {
   const [noun = '', inside = ''] = (before.match(regexp.gu`\p{L}+`) ?? []).reverse();
   if (!row.nouns.test(noun)) return undefined;
   const isLocative = /^(?:w|we|na|po|przy|o)$/iu.test(inside);
+  if (noun === 'kier') return inflected(row.adjective, isLocative ? 'ym' : 'ego');
   // "w dni robocze" and "3 dni robocze", but "5 dni roboczych".
   const areFew =
     noun === 'dni' && /^(?:we?|na|przez|)$/iu.test(inside) && !/(?:[05-9]|1\d) dni $/u.test(before);

@@ -34,6 +34,10 @@ const prepositions = once(
 /** Nouns of works, places and measures: what follows belongs to them. */
 const owner = regexp.u`^(?:lista|listy|listę|wykaz|spis|kopi|odpis|remon|dostaw|montaż|wymian|nasadze|wycin|numer|zastrzeżeni|stosowani|wylo[tc]|przebudow|rozbudow|budow|modernizacj|skrzyżowani|rejon|odcin|okolic|zamknięci|teren|obszar|granic|mieszkań|mieszkan|wysokoś|długoś|szerokoś|powierzchn|odległoś|promie|głębokoś|prędkoś|pojemnoś|kwo[ct]|warto[śs]|wymia|liczb|iloś|wadz|chodnik|nawierzchn|oświetleni|pas|projekt|rewitalizacj|utrzymani|odwodnieni|ciąg|rog|róg|stron|końc|koniec|części|władz|burmistrz|wójt|kierowni[kc]|naczelni[kc]|dyrektor|pracowni[kc]|przewodnicząc|starost|urzęd|przepis|brzmieni|sum|mas|moc|uczni|uczenni|rodzic|absolwen|nauczyciel|wychowawc|sprzedaż|nabyci|zbyci|wykup|zakup|dzierżaw|podzia|właściciel|zastrz|rozumieni|tryb|jazd|kierow|uprawnie|zmian|uchyleni|realizacj|wykonani|narusz|skreśleni|postanowieni)\p{L}{0,6}$`;
 
+/** What is done to something: "utrzymanie", "wyłączeniem"; but a "mieszkanie" is a thing. */
+const doing =
+  /^(?!(?:o|za|po)?(?:świadcz|głosz|mieszk|zebra|spotka|gromadz|zawiad|zada|zda|ubezpiecz|posiedz|śniada|pyta|orzecz|rządz|porządz|postanow|otocz|proszo?|szkol|wystąp|zezwol|oblicz|kąpa|ubra))[a-ząćęłńóśźż]{3,}(?:ani|eni|yci|ęci)(?:e|a|u|em)$/u;
+
 const lastWords = (before: string): readonly [last: string, previous: string] => {
   const words = before.slice(-40, -1).toLowerCase().split(' ');
   return [regexp.u`[\p{L}.]+$`.exec(words.at(-1) ?? '')?.[0] ?? '', words.at(-2) ?? ''];
@@ -57,7 +61,7 @@ export function caseAfterPreposition(before: string): Case | undefined {
 export function caseAfter(before: string): Case | undefined {
   const [last, previous] = lastWords(before);
   // "Traci moc § 7": what loses its force owns nothing.
-  const isOwned = before.endsWith(' ') && owner.test(last) && !/^[su]?trac/u.test(previous);
+  const isOwned = before.endsWith(' ') && (owner.test(last) || doing.test(last)) && !/^[su]?trac/u.test(previous);
   return caseAfterPreposition(before) ?? (isOwned ? 'genitive' : undefined);
 }
 

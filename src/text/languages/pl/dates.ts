@@ -161,7 +161,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
           isDue.test(before) &&
           !isCounted.test(afterMatch(match))) ||
         isListed(match, m1) ||
-        regexp.iu`(?<!\p{L})(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?) $`.test(
+        regexp.iu`(?<!\p{L})(?:(?:dn|termin|okres)\S*|(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}{1,3},?|(?:pon|wt|śr|czw|pt|sob|niedz)\.,?) $`.test(
           before,
         ) ||
         /^ ?(?:br|b\. ?r|r)\.|^ do \d{1,2}\.\d\d\.(?:19|20)\d\d|^ do (?:2[4-9]|3[01])\.(?:0[1-9]|1[0-2])(?!\d)/u.test(

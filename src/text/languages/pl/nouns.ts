@@ -36,6 +36,8 @@ const ofPerson = /^ (?:telefonu|konta|rachunku|dowodu|PESEL|lokalu|domu)/u;
 const lettered = /^(?:bl|bud|kl|gr|kat|wej)\.$/u;
 const beforeName = regexp.u`^ ?["„]?(?:\p{Lu}|\p{Ll}+(?:ow|n)(?:y|ego|ym)(?!\p{L})|\d|im\.|ks\.|gen\.|św\.|prof\.|dr |bł\.|mjr |płk )`;
 const beforeNumber = regexp.u`^ ?(?:\d|[IVXLC]+[ab]?(?!\p{L})|nr|ew\.)`;
+/** "autobusy pojadą ul. Prusa" */
+const on = regexp.iu`(?<!\p{L})(?:po|prze|do|za|wy)?(?:jad|jedz|bieg|kursuj|prowadz|idzi|pójd|jdzi|jdą|dojd|dojed)\p{L}{0,6} $|(?<!\p{L})(?:objazd|odbyw\p{L}+ się|dalej) $`;
 const streets = regexp.iu`^(.*)(?<!\p{L})(?:ul|al|pl|os|gm)\. [^;:()\d]{1,40}(?: i| oraz| lub| a|,) $`;
 const joint = / (?:i|oraz|lub|albo|a także) $/iu;
 
@@ -52,8 +54,9 @@ function caseBefore(after: string, feminine: boolean, governed?: Case): Case | u
   const word = regexp.u`^ ?(?:\p{Lu}\p{Ll}+|\p{Ll}+)`.exec(after)?.[0] ?? '';
   if (feminine && /[wnk]i?ej$/u.test(word))
     return governed === 'locative' ? 'locative' : 'genitive';
-  if (feminine && /[wnkt]ą$/u.test(word))
-    return governed === 'instrumental' ? 'instrumental' : 'accusative';
+  // "jedzie ul. Długą", but "w ul. Długą"
+  if (feminine && /[wnkt]i?ą$/u.test(word))
+    return governed === 'locative' || governed === 'accusative' ? 'accusative' : 'instrumental';
   if (!feminine && /[sc]kiego$/u.test(word)) return 'genitive';
   if (!feminine && /[sc]kim$/u.test(word))
     return governed === 'instrumental' ? 'instrumental' : 'locative';
@@ -122,6 +125,9 @@ export function noun(key: string, before: string, after: string): string | undef
       : undefined) ??
     caseAfter(beforeJoined(key, before)) ??
     (regexp.iu`(?<!\p{L})(?:ulicami|drogami|placami|alejami)(?!\p{L})[^.;]*$`.test(before)
+      ? 'instrumental'
+      : undefined) ??
+    (isOwned && (on.test(before) || on.test(beforeJoined(key, before)))
       ? 'instrumental'
       : undefined) ??
     (owned ? 'genitive' : undefined);

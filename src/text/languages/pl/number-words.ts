@@ -27,7 +27,10 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
     // 18 r.ż.
     sign: /ż\.|m-ca/,
     pattern: regexp.gu`(?<![\p{L}\d.,/–-])(\d{1,2})\.?(?= ?(?:r\. ?ż\.|m-ca))`,
-    say: ([, number]) => ordinal(Number(number), 'ego'),
+    say: (match) => {
+      const isLocative = regexp.iu`(?<!\p{L})(?:w|po) $`.test(beforeMatch(match));
+      return ordinal(Number(match[1]), isLocative ? 'ym' : 'ego');
+    },
   },
   {
     // 18. roku życia, 25. rocznica, 1. i 3. środa; 105. Rocznica at the beginning

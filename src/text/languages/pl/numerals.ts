@@ -38,9 +38,9 @@ const floors: Readonly<Record<string, readonly [Readonly<Record<Case, Ending>>, 
 const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   {
     // XX w., na przełomie XIX i XX w., XIX/XX w.
-    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern})(?:( i |/|[-–—])(${romanPattern}))? (w\.|wiek\p{L}{0,4}(?!\p{L}))`,
+    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern})((?:, ${romanPattern}){0,3})(?:( i |/|[-–—])(${romanPattern}))? (w\.|wiek\p{L}{0,4}(?!\p{L}))`,
     say: (match: RegExpExecArray): string | undefined => {
-      const [, first = '', join, second = '', noun = ''] = match;
+      const [, first = '', more = '', join, second = '', noun = ''] = match;
       const before = beforeMatch(match);
       const isLocative = regexp.iu`(?<!\p{L})(?:we?|po) $`.test(before);
       const isNominative =
@@ -48,10 +48,12 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       let ending: Ending = isLocative || noun === 'wiekiem' ? 'ym' : isNominative ? 'y' : 'ego';
       if (regexp.iu`(?<!\p{L})(?:na|przez) $`.test(before) && noun === 'w.') ending = 'y';
       const said = noun === 'w.' ? (ending === 'y' ? 'wiek' : 'wieku') : noun;
-      const a = ordinal(fromRoman(first), ending);
+      const a = [first, ...more.split(', ').slice(1)]
+        .map((numeral) => ordinal(fromRoman(numeral), ending))
+        .join(', ');
       const b = ordinal(fromRoman(second), ending);
-      if (!join || !b) return a && `${a} ${said}`;
-      return a && `${a}${join === ' i ' || join === '/' ? ' i ' : ' do '}${b} ${said}`;
+      if (!join || !b) return `${a} ${said}`;
+      return `${a}${join === ' i ' || join === '/' ? ' i ' : ' do '}${b} ${said}`;
     },
   },
   {
@@ -64,7 +66,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     // klas VII i VIII
-    pattern: regexp.gu`(?=[IVX])(?<=(?<!\p{L})(klas\p{L}{0,3}|kl\.) [IVX]+(?:,| i| oraz| lub) )(${romanPattern})`,
+    pattern: regexp.gu`(?=[IVX])(?<=(?<!\p{L})(klas\p{L}{0,3}|kl\.) [IVX]+(?: ?[a-h])?(?:,| i| oraz| lub) )(${romanPattern})`,
     say: ([numeral, noun = '']: RegExpExecArray): string | undefined =>
       ordinal(fromRoman(numeral), /^klas[ay]$/u.test(noun) ? 'a' : 'ej'),
   },
@@ -121,7 +123,7 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
   },
   {
     // II p., do końca III kw.
-    pattern: regexp.gu`(?=[IVXL])(?<![\p{L}\d])(${romanPattern}) (p\.|kw\.|kl\.|st\.|m\.(?= (?:w|i|za|na) |[,;)]|$))`,
+    pattern: regexp.gu`(?=[IVXL1-4])(?<![\p{L}\d.,])(${romanPattern}|[1-4]\.(?= (?:st|kw)\.(?:$|[,;)]| \d{4}| \p{Ll}{4}))) (p\.|kw\.|kl\.|st\.|m\.(?= (?:w|i|za|na) |[,;)]|$))`,
     say: (match: RegExpExecArray): string | undefined => {
       const [, numeral = '', short = ''] = match;
       const before = beforeMatch(match);
@@ -129,7 +131,8 @@ const forms = (): readonly Omit<SpokenForm, 'kind'>[] => [
       const isOwned = short === 'st.' && regexp.u`\p{Ll}{3} $`.test(before);
       const governed = caseAfter(before) ?? (isOwned ? 'genitive' : 'nominative');
       const [endings, forms] = floors[short] ?? [];
-      const number = endings && ordinal(fromRoman(numeral), endings[governed]);
+      const number =
+        endings && ordinal(parseInt(numeral, 10) || fromRoman(numeral), endings[governed]);
       return number && forms && `${number} ${formIn(forms, governed)}`;
     },
   },
@@ -157,6 +160,6 @@ function nameEnding(ending: string): Ending {
 
 /** Roman numerals beside nouns that are counted by them. */
 export const numerals: FormGroup = {
-  sign: /\b[IVXL]+\b|poł\./,
+  sign: /\b[IVXL]+\b|poł\.|\d\. (?:st|kw)\./,
   forms: once(() => forms().map((form) => ({ kind: 'numerals', ...form }))),
 };

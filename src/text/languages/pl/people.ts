@@ -12,7 +12,7 @@ const ofWoman =
 
 const persons: readonly (readonly [RegExp, string])[] = [
   [regexp.u`^ \p{Ll}+(?:ych|ich)(?!\p{L})`, 'osób'],
-  [/^ (?:powyżej|poniżej|do lat|w wieku|z niep|chor)/u, 'osób'],
+  [/^ (?:powyżej|poniżej|po \d|do lat|w wieku|z niep|chor)/u, 'osób'],
   [regexp.u`^ \p{Ll}+na(?!\p{L})`, 'osoba'],
   [regexp.u`^ \p{Ll}+ej(?!\p{L})`, 'osoby'],
   [regexp.u`^ \p{Ll}+(?:ne|wne|cze|sze)(?!\p{L})`, 'osoby'],

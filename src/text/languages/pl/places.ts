@@ -28,7 +28,7 @@ const ridden = regexp.iu`(?:autobus|lini|pociąg|tramwaj|odjazd|przystan|jazd|ru
 
 /** Where a bus goes, or the title of a manager. */
 const direction: Rule = (before, after) =>
-  ridden.test(before)
+  ridden.test(before) || /^ (?:p[łn]|pd|wsch|zach)/u.test(after)
     ? formIn(
         ['kierunek', 'kierunku', 'kierunek', 'kierunkiem', 'kierunku'],
         caseAfter(before) ?? 'nominative',

@@ -35,7 +35,7 @@ const menInY =
   /^(?:Jerzy|Antoni|Walenty|Ignacy|Alojzy|Idzi|Hilary|Cezary|Konstanty|Wincenty|Maury|Bazyli)$/u;
 
 const title =
-  '(?:\\p{L}{1,6}\\. ?|(?:dr|mgr|płk|mjr|bp|abp|ppłk|św\\.) |(?:broni|brygady|dywizji) )';
+  '(?:\\p{L}{1,6}\\. ?|(?:dr|mgr|płk|mjr|bp|abp|ppłk|św\\.) |(?:broni|brygady|dywizji|w st\\. sp(?:ocz)?\\.) )';
 const names = regexp.u`^ ?(?:${title}){0,4}(\p{Lu}[\p{L}.]*)(?: (?:(?:\p{Lu}\.|i) ?)?(\p{Lu}[\p{L}-]+))?(?: (\p{Lu}[\p{L}-]+))?`;
 /** Words behind which a name stands in the genitive. */
 const owners = regexp.u`(?:(?<!\p{L})(?:im\.|imienia|ul\.|al\.|pl\.|os\.|pw\.|rond\p{L}+|park\p{L}*|skwer\p{L}*|ulic\p{L}+|pamięci|pomnik\p{L}*|parafi\p{L}+|kości[óo]ł\p{L}*|kościele|wezwaniem|Szkoł\p{L}+)) (?:${title}){0,4}$`;

@@ -163,6 +163,13 @@ export const unitForms: FormGroup = {
       say: () => ' razy ',
     },
     {
+      // 2 x w tyg.
+      kind: 'units',
+      sign: /\d ?[x×] /,
+      pattern: regexp.gu`(?<=(?<![\d.,x×] ?)(\d{1,2})) ?[x×] (?=(?:we?|na|dziennie|tygodniowo|miesięcznie|rocznie|dobę)(?!\p{L}))`,
+      say: ([, number]) => (number === '1' ? ' raz ' : ' razy '),
+    },
+    {
       kind: 'units',
       pattern: regexp.gu`${amount}(?:(${escaped([...units().keys()])})(?: ?([²³23]|b(?!\p{L})|kw\.?|proc\.))?)(?![\p{L}\p{N}-]|\. ?\d)${perPattern}(?:(?<=[ckm]?m[b²³23]?|k?g|ha)\.(?= \p{Ll}))?`,
       say: (match: RegExpExecArray): string | undefined => {
@@ -181,7 +188,7 @@ export const unitForms: FormGroup = {
         if (power && !(power === 'proc.' ? /^pkt/u : /^[ckmd]?m$/u).test(sign)) return undefined;
         const behind = afterwards.test(before) && !thousands && !number.includes(',') && time[sign];
         if (behind) return behind[number === '1' ? 0 : 1];
-        const genitive = isGenitive(before) || priced.test(before);
+        const genitive = isGenitive(before) || (priced.test(before) && !/^(?:tys|ml)/u.test(sign));
         const index = thousands ? 2 : pluralIndex(number, genitive);
         // "przy 3 gł." has no form here.
         if (sign === 'gł.' && caseAfter(before) === 'locative') return undefined;
