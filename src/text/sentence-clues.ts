@@ -31,7 +31,8 @@ export const startsWithName = (after: string): boolean =>
   regexp.u`^["„“«]?\p{Lu}[\p{L}’'.-]`.test(after);
 
 const capitalOrDigit = regexp.u`^[\p{Lu}\d]`;
-const wordless = regexp.u`^[^\p{L}\p{N}]*$`;
+/** Letters of other continents are words as well. */
+const wordless = regexp.u`^[^\p{L}\p{N}\u0530-\u1DFF\u2E80-\u2FFF\u3041-\uD7FF]*$`;
 const smallLetter = regexp.u`^[\s"”’»)\]–—-]*\p{Ll}(?![\p{Lu})])`;
 const strayMark = regexp.u`^["”’»)\]]*(?:[,;:]|[.!?](?![.\p{L}\p{N}]))`;
 const omission = /[([](?:\.\.\.|…)[)\]]["”’»]?\s*$/u;

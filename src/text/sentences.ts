@@ -17,7 +17,7 @@ const reach = 80;
 export function* sentences(text: string, lang: string): Generator<Span> {
   const rules = forLanguage(languages, lang)?.sentences;
   let start = 0;
-  for (const end of rules ? mendedBreaks(text, rules) : plainBreaks(text, lang)) {
+  for (const end of rules ? mendedBreaks(text, lang, rules) : plainBreaks(text, lang)) {
     const sentence = trimmed(text, start, end);
     if (sentence) yield sentence;
     start = end;
@@ -30,11 +30,14 @@ function* plainBreaks(text: string, lang: string): Generator<number> {
   }
 }
 
-function* mendedBreaks(text: string, rules: SentenceRules): Generator<number> {
+/** What only Unicode's own rules know: marks that join, and the scripts of other continents. */
+const foreign = /[\u0300-\u036F\u0530-\u1DFF\u200B-\u200F\u2060-\u206F\u2C00-\uD7FF\uF900-\uFFFF]/;
+
+function* mendedBreaks(text: string, lang: string, rules: SentenceRules): Generator<number> {
   const stops = stopsIn(text);
   let stop = stops.next();
   let start = 0;
-  for (const end of sentenceBreaks(text)) {
+  for (const end of foreign.test(text) ? plainBreaks(text, lang) : sentenceBreaks(text)) {
     for (; stop !== undefined && stop < end; stop = stops.next()) {
       if (!rules.endsEarly(before(text, start, stop), after(text, stop))) continue;
       yield stop;

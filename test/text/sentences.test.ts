@@ -59,6 +59,15 @@ describe('sentences', () => {
     ]);
   });
 
+  it('breaks between sentences of one letter in another script', () => {
+    assert.deepEqual(split('字。它', 'en'), ['字。', '它']);
+  });
+
+  it('breaks as Unicode does where invisible marks join the letters', () => {
+    const parts = ['(\u2060G\u2060o\u2060.\u2060)', '(\u2060H\u2060e\u2060 did.)'];
+    assert.deepEqual(split(parts.join(' '), 'pl'), parts);
+  });
+
   for (const lang of ['pl', 'PL', 'pl-PL', 'pl_PL', 'pl-Latn-PL']) {
     it(`takes ${lang} for Polish`, () => {
       assert.lengthOf(split('Mieszka przy ul. Prostej.', lang), 1);
