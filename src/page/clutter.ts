@@ -86,7 +86,8 @@ function isAmongComments(element: Element): boolean {
 }
 
 function isLineOfClutter(element: Element, { text, firstLine, linked, whole }: Gist): boolean {
-  if (!whole || text.length > 200) return false;
+  // An article may be as short as a line.
+  if (!whole || text.length > 200 || element.localName === 'article') return false;
   if (heading.test(element.localName)) return headsNothingRead(element, text);
   if (/^(?:dt|dd)$/u.test(element.localName)) return false;
   if (isClutterLine(text, linked) && !holdsFile(element)) return true;

@@ -61,7 +61,7 @@ export const headsTags =
 const toolWords =
   'drukuj|wydrukuj|wersja do druku|udostępnij|podziel się|poleć|powiadom|tweetnij|tweet|lubię to|kopiuj link|skopiuj link|zapisz (?:jako|do)|wyślij(?: e-?mail(?:em)?| znajomemu)?|print|share';
 const weakToolWords =
-  'pdf|e-?mail|facebook|twitter|x|linkedin|whatsapp|messenger|pinterest|youtube|instagram';
+  '(?:pdf|e-?mail|facebook|twitter|x|linkedin|whatsapp|messenger|pinterest|youtube|instagram)(?!\\d)';
 const between = '[^\\p{L}]*';
 
 /** A row of buttons: "Drukuj PDF Wyślij e-mail". */

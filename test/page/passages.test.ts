@@ -266,6 +266,11 @@ describe('passages', () => {
     assert.deepEqual(texts(root.querySelector('p')!), ['Czytaj też: Inna wiadomość']);
   });
 
+  it('reads an article that is as short as a row of buttons', async () => {
+    const root = await page('<article><p>x11</p><p>x</p></article>');
+    assert.deepEqual(texts(root), ['x11', 'x']);
+  });
+
   it('passes by buttons in an article', async () => {
     assert.deepEqual(texts(await page('<p>Tak</p><button>Nie</button>')), ['Tak']);
   });
