@@ -39,7 +39,10 @@ const adjectives = once(
 
 /** The ending of an adjective behind a noun, as far as the noun's own end tells it. */
 const endings: readonly (readonly [RegExp, Ending])[] = [
-  [/^(?:lat|dróg|szkół|barier|prac|osób|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu, 'ych'],
+  [
+    /^(?:lat|dróg|szkół|barier|prac|osób|rat|opłat|tablic|robót|dni|zamówień|ubezpieczeń)$/iu,
+    'ych',
+  ],
   [/^(?:temp|jedn|skr)$|(?:ość|straż|moc|część)$/iu, 'a'],
   [/^(?:lata|roboty|materiały|zamówienia|bilety|abonamenty|karnety)$/iu, 'e'],
   [/[sc]ki$/u, 'y'],

@@ -61,7 +61,8 @@ export function caseAfterPreposition(before: string): Case | undefined {
 export function caseAfter(before: string): Case | undefined {
   const [last, previous] = lastWords(before);
   // "Traci moc § 7": what loses its force owns nothing.
-  const isOwned = before.endsWith(' ') && (owner.test(last) || doing.test(last)) && !/^[su]?trac/u.test(previous);
+  const isOwned =
+    before.endsWith(' ') && (owner.test(last) || doing.test(last)) && !/^[su]?trac/u.test(previous);
   return caseAfterPreposition(before) ?? (isOwned ? 'genitive' : undefined);
 }
 

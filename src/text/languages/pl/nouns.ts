@@ -45,7 +45,8 @@ const joint = / (?:i|oraz|lub|albo|a także) $/iu;
 function beforeJoined(key: string, before: string): string {
   if (!/(?:i|oraz|lub|albo|także|a|,) $/iu.test(before)) return '';
   const ofStreet = streets.exec(before)?.[1];
-  if (ofStreet !== undefined || !joint.test(before)) return ofStreet ?? '';
+  if (ofStreet !== undefined) return beforeJoined(key, ofStreet) || ofStreet;
+  if (!joint.test(before)) return '';
   return before.slice(0, Math.max(0, before.toLowerCase().lastIndexOf(`${key} `)));
 }
 

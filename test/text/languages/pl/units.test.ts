@@ -37,7 +37,7 @@ describe('Polish units', () => {
     ['Ograniczenie do 3,5 t na DW 719', 'Ograniczenie do 3,5 tony na DW 719'],
     [
       'Odbiór odpadów: co 2 tyg., gabaryty 2 x w roku',
-      'Odbiór odpadów: co 2 tygodnie, gabaryty 2 x w roku',
+      'Odbiór odpadów: co 2 tygodnie, gabaryty 2 razy w roku',
     ],
     [
       'dla rodzin 3+ i osób o dochodzie do 1,5 tys. zł',
