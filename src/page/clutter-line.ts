@@ -19,9 +19,9 @@ const mostBesideLinks = 40;
 export function isClutterLine(text: string, linked: number): boolean {
   if (text.length > 200) return false;
   if (chrome.test(text) || tools.test(text) || record.test(text)) return true;
+  if (headsPath.test(text) && /[\p{L}\d]$/u.test(text)) return true;
   if (linked === 0) return false;
   if (leadsOn.test(text) && linked > 0.8 * text.length) return true;
-  if (headsPath.test(text)) return true;
   const leads = leadsAway.test(text) || headsTags.test(text);
   return leads && text.length - linked < mostBesideLinks;
 }

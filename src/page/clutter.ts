@@ -88,6 +88,7 @@ function isAmongComments(element: Element): boolean {
 function isLineOfClutter(element: Element, { text, firstLine, linked, whole }: Gist): boolean {
   // An article may be as short as a line.
   if (!whole || text.length > 200 || element.localName === 'article') return false;
+  if (element.querySelector(title)) return false;
   if (heading.test(element.localName)) return headsNothingRead(element, text);
   if (/^(?:dt|dd)$/u.test(element.localName)) return false;
   if (isClutterLine(text, linked) && !holdsFile(element)) return true;
@@ -118,7 +119,7 @@ function headsNothingRead(element: Element, text: string): boolean {
   if (headsComments.test(text)) return heading.test(element.localName);
   if (!headsOthers.test(text)) return false;
   const next = element.nextElementSibling;
-  return !next || next.textContent.trim() === '' || isLinks(next);
+  return !next || next.textContent.trim() === '' || isLinks(next) || isTeasers(next);
 }
 
 function isBlockOfClutter(element: Element, { text, firstLine, firstBlock }: Gist): boolean {
@@ -133,6 +134,7 @@ function isBlockOfClutter(element: Element, { text, firstLine, firstBlock }: Gis
     if (isAside && proseIn(element, muchProse) < muchProse) return true;
     if (headsSubscription.test(firstLine) && hasFields(element)) return true;
   }
+  if (isTeasers(element) && follows(element)) return true;
   return isLinks(element) && (follows(element) || isBeforeTitle(element));
 }
 
@@ -165,6 +167,15 @@ function follows(element: Element): boolean {
     before = before.previousElementSibling;
   }
   return false;
+}
+
+/** Whether an element holds articles, each of which is only announced by a heading that leads to it. */
+function isTeasers(element: Element): boolean {
+  const articles = [...element.querySelectorAll('article')];
+  const isTeaser = (article: Element): boolean =>
+    article.querySelector(':is(h2, h3, h4, h5) a, a :is(h2, h3, h4, h5)') !== null &&
+    proseIn(article, muchProse) < muchProse;
+  return articles.length > 0 && articles.every(isTeaser);
 }
 
 function isLinks(element: Element): boolean {

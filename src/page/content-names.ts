@@ -7,7 +7,7 @@ const never = words(
   'cookies?|ciasteczka|gdpr|consent|onetrust|didomi|cmp',
   'related|recommended|recommendations?|polecane|polecamy|powiazane|podobne|czytaj|czytajtez|outbrain|taboola',
   'see-also|read-also|read-more|more-articles|most-read|najnowsze|popularne|najpopularniejsze|trending',
-  'breadcrumbs?|okruszki|(?<!-)sciezka(?!-)|pagination|paginacja|pager|paging|pagenav|prevnext|post-navigation|nav-links',
+  '(?:bread)?crumbs?|okruszki|(?<!-)sciezka(?!-)|pagination|paginacja|pager|paging|pagenav|prevnext|post-navigation|nav-links',
   'sr-only|visually-?hidden|element-invisible|screen-reader-text|skip-links?|skiplink',
   'noprint|no-print|mw-editsection|navbox|catlinks|toc',
 );
@@ -20,7 +20,7 @@ const small = words(
   'tagi?s?|tag-?list|tags-links|cat-links|post-tags',
   '(?<!-)side(?!-)|sidebar|side-bar|footer|stopka|menu|submenu|navbar|nav|navigation|topbar|toolbar|search|wyszukiwarka',
   'print-(?:link|button|icon)|drukuj|icons|hits|wyswietle(?:nia|n)|odslony|post-views|views-count',
-  'author-(?:box|bio|info|card)|about-author|byline|meta|(?:post|entry|article)-(?:meta|info)',
+  'author-(?:box|bio|info|card)|about-author|byline|meta|metadata|(?:post|entry|article)-(?:meta|info)',
   'login|logowanie|popup|modal|lightbox|overlay|tooltip|player|vjs|jwplayer|video-js|mejs|plyr',
   'ratings?|votes?|voting|ocena|rodo|teasers?|metryczka|metryka',
 );
@@ -62,6 +62,13 @@ export function clutterNamed(names: Names): 'always' | 'if small' | undefined {
 /** Whether an element has a name that articles have. */
 export function isNamedArticle(names: Names): boolean {
   return article.test(names);
+}
+
+/** Whether an element is named a column of a grid, beside which others stand. */
+export function isNamedColumn(names: Names): boolean {
+  return /\b(?:col|column|cell|span|grid)(?:-(?:xs|sm|md|lg|xl|xxl|small|medium|large))?-?\d+\b|\b(?:small|medium|large)-\d+\b/u.test(
+    names,
+  );
 }
 
 /** Whether an element has a name that titles have. */

@@ -1,6 +1,6 @@
 /** Words that stand in a line of their own in a page, in Polish and English. */
 const seeAlso =
-  '(?:(?:prze)?czytaj|zobacz|obejrzyj|posłuchaj|sprawdź|see|read|watch)(?: (?:też|także|również|więcej|też inne|dalej|also|more|next))';
+  '(?:(?:prze)?czytaj|zobacz|obejrzyj|posłuchaj|sprawdź|see|read|watch)(?: (?:też|także|również|więcej|inne|też inne|dalej|also|more|next))';
 
 /** "Czytaj też:" and its kind, at the start of a line. */
 export const leadsAway = new RegExp(
@@ -10,7 +10,7 @@ export const leadsAway = new RegExp(
 
 /** Where a page is in its site, before the way to it. */
 export const headsPath =
-  /^[^\p{L}]*(?:(?:jesteś tu(?:taj)?|tu jesteś|you are here)(?!\p{L})|(?:strona główna|start|home) ?[»›>/→|•]).{0,180}$/iu;
+  /^[^\p{L}]*(?:(?:jesteś tu(?:taj)?|tu jesteś|you are here)(?!\p{L})|(?:(?:strona )?główna|start|home) ?[»›>/→|•]).{0,180}$/iu;
 
 /** The heading of what is said of an author. */
 export const headsAuthor = /^(?:o autor(?:ze|ce|ach|kach)|about the author)[^\p{L}]*$/iu;
@@ -59,7 +59,7 @@ export const headsTags =
   /^(?:tagi|tags|słowa kluczowe|kategori[ae]|tematy?|dział|categor(?:y|ies))(?: artykułu)? ?:/iu;
 
 const toolWords =
-  'drukuj|wydrukuj|wersja do druku|udostępnij|podziel się|poleć|powiadom|tweetnij|tweet|lubię to|kopiuj link|skopiuj link|zapisz (?:jako|do)|wyślij(?: e-?mail(?:em)?| znajomemu)?|print|share';
+  'drukuj|wydrukuj|wersja do druku|udostępnij|podziel się|poleć|powiadom|tweetnij|tweet|lubię to|rejestr zmian|historia zmian|powrót|kopiuj link|skopiuj link|zapisz (?:jako|do)|wyślij(?: e-?mail(?:em)?| znajomemu)?|print|share';
 const weakToolWords =
   '(?:pdf|e-?mail|facebook|twitter|x|linkedin|whatsapp|messenger|pinterest|youtube|instagram)(?!\\d)';
 const between = '[^\\p{L}]*';
@@ -80,7 +80,7 @@ export const chrome = new RegExp(
     '(?:wróć|powrót|wstecz)(?: do (?:listy|strony głównej|góry|aktualności|poprzedniej strony).{0,20})?|(?:do|na) góry(?: strony)?',
     '(?:poprzedni[ae]?|następn[yae])(?: (?:artykuł|wpis|strona|news|wiadomość|aktualność))?',
     'przejdź do (?:treści|menu|głównej treści|wyszukiwarki|stopki)|skip to (?:main )?content',
-    'zaloguj(?: się)?|zarejestruj się|załóż konto|(?:dodaj|zobacz|wszystkie|brak) komentarz[ey]?|skomentuj|komentarze ?\\(?\\d*\\)?|log in|sign (?:in|up)',
+    'zaloguj(?: się)?(?: lub zarejestruj.{0,5})?(?:,? (?:aby|żeby) (?:dod|skom|kom|zobacz|uzysk).{0,40})?|zarejestruj się|załóż konto|(?:dodaj|zobacz|wszystkie|brak) komentarz[ey]?|skomentuj|komentarze ?\\(?\\d*\\)?|log in|sign (?:in|up)',
     '(?:dalszy ciąg|dalsza część) (?:artykułu|materiału|tekstu) (?:pod|poniżej|znajduje).*',
     'czas czytania:? .{1,20}|(?:ten artykuł|artykuł|tekst) przeczytasz w .{1,20}|\\d+ min(?:uty?|ut)? czytania',
     '(?:zobacz|obejrzyj|pokaż) (?:całą |wszystkie |więcej )?(?:galerię|zdję(?:cia|ć)|wideo|film)(?: ?\\(?\\d.*)?|a[+-]{0,2}(?: a[+-]{0,2})+|(?:zmień )?(?:rozmiar|wielkość) (?:czcionki|tekstu).{0,20}',

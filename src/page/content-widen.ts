@@ -1,10 +1,13 @@
-import { isNamedTitle, namesOf } from './content-names.js';
+import { isNamedColumn, isNamedTitle, namesOf } from './content-names.js';
 import { isElement } from './node-kind.js';
 import { parentOf } from './tree.js';
 import type { Weights } from './content-weight.js';
 
 /** A part of an article says little but running text. */
 const leastDense = 0.85;
+
+/** A title is found beside the article or beside what is right around it. */
+const mostLevels = 3;
 
 /** A lead or a further section is no shorter than this. */
 const leastGain = 80;
@@ -26,11 +29,13 @@ export function widen(article: Element, page: Element, weights: Weights): Elemen
     const weight = weights.get(at);
     if (!weight) break;
     let parts = weight.own;
+    const inColumn = isNamedColumn(namesOf(inner));
     for (const child of at.querySelectorAll(':scope > *')) {
       if (child === inner) continue;
       const { text = 0, prose = 0 } = weights.get(child) ?? {};
       if (isTitle(child)) foreign -= text;
-      else if (prose >= leastDense * text) parts += text;
+      else if (prose >= leastDense * text && !(inColumn && isNamedColumn(namesOf(child))))
+        parts += text;
     }
     foreign += weight.text - (weights.get(inner)?.text ?? 0) - parts;
     gained += parts;
@@ -69,10 +74,13 @@ function titleBefore(article: Element): Element | undefined {
 /** What stands right before an article that has no heading of its own, and looks like one. */
 function headingBeside(article: Element): Element | undefined {
   if (article.querySelector('h2')) return undefined;
-  let before = article.previousElementSibling;
-  for (let i = 0; before && i < 3; i += 1) {
-    if (before.matches('h2') || isTitleLine(before)) return before;
-    before = before.previousElementSibling;
+  let at: Element | null = article;
+  for (let level = 0; at && level < mostLevels; level += 1, at = at.parentElement) {
+    let before = at.previousElementSibling;
+    for (let i = 0; before && i < 3; i += 1) {
+      if (before.matches('h2') || isTitleLine(before)) return before;
+      before = before.previousElementSibling;
+    }
   }
   return undefined;
 }
@@ -81,5 +89,9 @@ function headingBeside(article: Element): Element | undefined {
 function isTitleLine(element: Element): boolean {
   const text = element.textContent.trim();
   if (text.length < 8 || text.length > 200 || element.querySelector('a, form')) return false;
-  return isNamedTitle(namesOf(element)) || element.ownerDocument.title.includes(text);
+  if (isNamedTitle(namesOf(element)) || element.ownerDocument.title.includes(text)) return true;
+  return (
+    element.localName === 'tr' &&
+    element.querySelector('b, strong, big')?.textContent.trim() === text
+  );
 }
