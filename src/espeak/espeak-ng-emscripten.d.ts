@@ -19,16 +19,10 @@ declare module '@echogarden/espeak-ng-emscripten' {
     ): void;
   }
 
-  export interface EngineFileSystem {
-    readdir(path: string): string[];
-    isDir(mode: number): boolean;
-    stat(path: string): { readonly mode: number };
-    unlink(path: string): void;
-  }
-
   export interface Engine {
-    readonly FS: EngineFileSystem;
     readonly eSpeakNGWorker: new () => EngineVoice;
+    /** Makes the folders of a path, as far as they are not there. */
+    FS_createPath(parent: string, path: string, canRead: boolean, canWrite: boolean): void;
     FS_createDataFile(
       path: string,
       name: null,
@@ -40,6 +34,8 @@ declare module '@echogarden/espeak-ng-emscripten' {
   }
 
   export default function createEngine(options: {
+    /** What is run before the engine is ready. */
+    preRun: (() => void)[];
     getPreloadedPackage: () => ArrayBuffer;
     printErr: (message: string) => void;
   }): Promise<Engine>;
