@@ -7,16 +7,18 @@ const patienceMs = { load: 20_000, say: 5_000 };
 
 /** A question that has no answer yet. */
 interface Question {
+  readonly patienceMs: number;
   readonly hear: (sound: Sound) => void;
   readonly resolve: (answer: VoiceAnswer) => void;
   readonly reject: (error: EmbeddedVoiceError) => void;
 }
 
-/** A worker that is asked one thing at a time. Once broken, it stays so. */
+/** A worker that answers one thing after the other. Once broken, it stays so. */
 export class Connection {
   readonly #worker: Worker;
   readonly #clock: Clock;
-  #question: Question | undefined;
+  /** The first is the one that it is busy with. */
+  #questions: Question[] = [];
   #broken: EmbeddedVoiceError | undefined;
   #answered = false;
   #stopWaiting: () => void = () => undefined;
@@ -47,30 +49,31 @@ export class Connection {
   ): Promise<VoiceAnswer> {
     if (this.#broken) throw this.#broken;
     return new Promise((resolve, reject) => {
-      this.#question = { hear, resolve, reject };
-      this.#wait(patienceMs[request.type]);
+      this.#questions.push({ patienceMs: patienceMs[request.type], hear, resolve, reject });
+      if (this.#questions.length === 1) this.#wait();
       this.#worker.postMessage(request, transfer);
     });
   }
 
   #hear(answer: VoiceAnswer): void {
     this.#answered = true;
-    const question = this.#question;
     if (answer.type === 'failed') {
       this.#breakDown(new EmbeddedVoiceError('failed', answer.reason));
     } else if (answer.type === 'sound') {
-      this.#wait(patienceMs.say);
-      question?.hear(answer);
+      this.#wait();
+      this.#questions[0]?.hear(answer);
     } else {
-      this.#stopWaiting();
-      this.#question = undefined;
+      const question = this.#questions.shift();
+      this.#wait();
       question?.resolve(answer);
     }
   }
 
-  #wait(ms: number): void {
+  #wait(): void {
     this.#stopWaiting();
-    this.#stopWaiting = this.#clock.after(ms, () => {
+    const [question] = this.#questions;
+    if (!question) return;
+    this.#stopWaiting = this.#clock.after(question.patienceMs, () => {
       this.#breakDown(new EmbeddedVoiceError('failed', 'the worker says nothing'));
     });
   }
@@ -79,7 +82,6 @@ export class Connection {
     this.#stopWaiting();
     this.#broken = error;
     this.#worker.terminate();
-    this.#question?.reject(error);
-    this.#question = undefined;
+    for (const { reject } of this.#questions.splice(0)) reject(error);
   }
 }

@@ -62,8 +62,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     this.#loudspeaker = loudspeaker ?? new WebAudioLoudspeaker();
     this.#files = new EmbeddedFiles(url, clock);
     this.#synthesiser = new Synthesiser(this.#files, clock, (loaded, total) => {
-      const lengthComputable = true;
-      this.dispatchEvent(new ProgressEvent('progress', { lengthComputable, loaded, total }));
+      this.dispatchEvent(new ProgressEvent('progress', { lengthComputable: true, loaded, total }));
     });
   }
 
@@ -119,12 +118,7 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     const expected = this.#expected;
     this.#expected = undefined;
     this.#breakOff();
-    // A browser opens its sound for a tenth of a second or more; the voice gets ready meanwhile.
-    if (this.supported && this.speaks(utterance.lang)) this.#synthesiser.begin();
-    this.#loudspeaker.resume();
-
-    const fits = expected?.fits(utterance);
-    const preparation = fits && expected ? expected : new Preparation(utterance);
+    const preparation = expected?.fits(utterance) ? expected : new Preparation(utterance);
     const schedule = new Schedule(this.#loudspeaker, listener, {
       followsAt: this.#followsAt,
       silence: (utterance.silenceMs ?? 0) / 1000,
@@ -132,15 +126,17 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     const speaking: Speaking = { preparation, listener, schedule, played: 0, complete: false };
     this.#speaking = speaking;
     this.#followsAt = undefined;
+    const language = this.#languageOf(utterance.lang);
     if (!this.supported) {
       this.#fail(speaking, 'unsupported');
-    } else if (!this.speaks(utterance.lang)) {
+    } else if (language === undefined) {
       this.#fail(speaking, 'no-voice-for-language');
     } else {
       preparation.changed = () => {
         this.#play(speaking);
       };
       this.#openSession();
+      this.#letOut(speaking, language);
       this.#make();
       this.#play(speaking);
       this.#watch(speaking);
@@ -177,6 +173,19 @@ export class EmbeddedEngine extends EventTarget implements SpeechEngine {
     if (!this.supported || !this.speaks(utterance.lang) || this.#expected?.fits(utterance)) return;
     this.#expected = new Preparation(utterance);
     this.#make();
+  }
+
+  /** Opens the sound: now, or once the worker has all it needs where the page stands still for it. */
+  #letOut(speaking: Speaking, language: string): void {
+    const begun = this.#synthesiser.begin(language);
+    const open = (): void => {
+      if (this.#speaking === speaking && !this.#paused) this.#loudspeaker.resume();
+    };
+    if (this.#loudspeaker.opensSlowly)
+      void begun.then(() => {
+        this.#clock.soon(open);
+      });
+    else open();
   }
 
   get #isSpeaking(): boolean {

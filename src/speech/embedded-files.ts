@@ -6,6 +6,8 @@ import { EmbeddedVoiceError } from './embedded-voice-error.js';
 
 /** How long a download may stand still. */
 const stallMs = 30_000;
+/** The cache does one thing after the other, and a voice may be waiting for what is read from it. */
+const tidiesAfterMs = 500;
 
 /** The folder of the embedded voice: fetches its files, checks them, and keeps them. */
 export class EmbeddedFiles {
@@ -73,8 +75,10 @@ export class EmbeddedFiles {
     const manifest = parse(bytes);
     if (!isManifest(manifest)) throw missing(url, 'it is no manifest');
     const files = Object.values(manifest.packs).map(({ file }) => this.#urlOf(file));
-    void this.#cache.keep(url, bytes);
-    void this.#cache.forgetAllBut(new Set([url, ...files]), this.folder.href);
+    this.#clock.after(tidiesAfterMs, () => {
+      void this.#cache.keep(url, bytes);
+      void this.#cache.forgetAllBut(new Set([url, ...files]), this.folder.href);
+    });
     return manifest;
   }
 
@@ -111,12 +115,21 @@ async function readAll(
   progress: (bytes: number) => void,
 ): Promise<ArrayBuffer> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
   const reader = response.body?.getReader();
   for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
     chunks.push(next.value);
+    length += next.value.byteLength;
     progress(next.value.byteLength);
   }
-  return new Blob(chunks).arrayBuffer();
+  // A blob would join them as well, but on a detour through another process.
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole.buffer;
 }
 
 /** Browsers digest in secure pages only; elsewhere the length must do. */

@@ -6,6 +6,8 @@
  */
 export interface Loudspeaker {
   readonly supported: boolean;
+  /** Whether the page stands still while it opens, which need not be in the task of a press. */
+  readonly opensSlowly: boolean;
   readonly now: number;
   /** How long after its time a sound is heard. */
   readonly latency: number;

@@ -28,6 +28,11 @@ export class WebAudioLoudspeaker implements Loudspeaker {
     return 'AudioContext' in globalThis;
   }
 
+  /** Chromium starts a process for the first sound. Any press that was will do for it. */
+  get opensSlowly(): boolean {
+    return this.#context === undefined && 'userAgentData' in navigator;
+  }
+
   get now(): number {
     return this.#context?.currentTime ?? 0;
   }
@@ -60,7 +65,7 @@ export class WebAudioLoudspeaker implements Loudspeaker {
   }
 
   play(samples: Float32Array<ArrayBuffer>, at: number): void {
-    const context = this.#context;
+    const context = (this.#context ??= this.#open());
     if (!context || !this.#gain) return;
     const buffer = context.createBuffer(1, samples.length, samplesPerSecond);
     buffer.copyToChannel(samples, 0);
@@ -75,7 +80,7 @@ export class WebAudioLoudspeaker implements Loudspeaker {
   }
 
   mark(at: number, reach: () => void): void {
-    const context = this.#context;
+    const context = (this.#context ??= this.#open());
     if (!context) return;
     const node = new ConstantSourceNode(context, { offset: 0 });
     node.connect(context.destination);
@@ -122,6 +127,7 @@ export class WebAudioLoudspeaker implements Loudspeaker {
       });
       this.#gain = new GainNode(context, { gain: this.#volume });
       this.#gain.connect(context.destination);
+      if (this.#paused) void context.suspend().catch(() => undefined);
       return context;
     } catch {
       // Too many are open, or sound is forbidden.

@@ -52,6 +52,42 @@ describe('EmbeddedEngine', () => {
     await worker();
   });
 
+  it('gives the worker all it needs first, where the page stands still as the sound opens', async () => {
+    loudspeaker.opensSlowly = true;
+    speak(ala);
+    await worker();
+    assert.isFalse(loudspeaker.running);
+    await settled();
+    clock.advance(0);
+    assert.isTrue(loudspeaker.running);
+  });
+
+  it('opens no sound for what was cancelled while it was loaded', async () => {
+    loudspeaker.opensSlowly = true;
+    speak(ala);
+    await worker();
+    engine.cancel();
+    await settled();
+    clock.advance(0);
+    assert.isFalse(loudspeaker.running);
+  });
+
+  it('asks for the sound at once, behind what is to be loaded for it', async () => {
+    FakeVoiceWorker.answersLoads = false;
+    const heard = speak(ala);
+    const voice = await worker();
+    assert.deepEqual(
+      voice.asked.map(({ type }) => type),
+      ['load', 'say'],
+    );
+    clock.advance(19_000);
+    voice.answer({ type: 'loaded' });
+    voice.sound(1);
+    await settled();
+    loudspeaker.pass(0.5);
+    assert.deepEqual(heard, ['start']);
+  });
+
   it('loads the language that is spoken, and asks for the text in its voice and speed', async () => {
     speak({ ...ala, rate: 2 });
     const { url, asked: requests } = await worker();

@@ -125,6 +125,7 @@ describe('EmbeddedFiles', () => {
     await cache.put(old, new Response(''));
     await cache.put(other, new Response(''));
     await files.manifest();
+    clock.advance(500);
     while (await cache.match(old));
     assert.exists(await cache.match(other));
   });

@@ -8,6 +8,7 @@ interface Mark {
 /** A loudspeaker that plays when a test lets time pass. */
 export class FakeLoudspeaker implements Loudspeaker {
   supported = true;
+  opensSlowly = false;
   now = 0;
   latency = 0;
   volume = 1;

@@ -7,6 +7,8 @@ const { Worker: RealWorker, fetch: realFetch } = globalThis;
 export class FakeVoiceWorker extends EventTarget {
   /** All that were started since `fakeVoice()`. */
   static readonly started: FakeVoiceWorker[] = [];
+  /** Whether it answers by itself what it is given to load. */
+  static answersLoads = true;
 
   readonly asked: VoiceRequest[] = [];
   terminated = false;
@@ -22,7 +24,7 @@ export class FakeVoiceWorker extends EventTarget {
 
   postMessage(request: VoiceRequest): void {
     this.asked.push(request);
-    if (request.type === 'load') this.answer({ type: 'loaded' });
+    if (request.type === 'load' && FakeVoiceWorker.answersLoads) this.answer({ type: 'loaded' });
   }
 
   terminate(): void {
@@ -64,6 +66,7 @@ export const manifest: Manifest = {
 /** In place of workers and the network; the addresses that are asked for. */
 export function fakeVoice(): string[] {
   FakeVoiceWorker.started.length = 0;
+  FakeVoiceWorker.answersLoads = true;
   globalThis.Worker = FakeVoiceWorker as unknown as typeof Worker;
   const asked: string[] = [];
   globalThis.fetch = async (input) => {
