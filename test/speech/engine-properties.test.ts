@@ -34,6 +34,7 @@ class Step implements Scenario {
     model.disturbed ||= this.#disturbs;
     this.#act(watched);
     watched.check();
+    if (!model.disturbed) watched.checkWord();
   }
 
   toString(): string {
@@ -109,8 +110,8 @@ const disturbances: Readonly<Record<string, (watched: Watched) => void>> = {
   'the voice behaves again': (watched) => {
     watched.heal();
   },
-  'another page cancels': ({ fake }) => {
-    fake.foreignCancel();
+  'another page cancels': (watched) => {
+    watched.otherPageCancels();
   },
   'another page pauses': ({ fake }) => {
     fake.foreignPause();
@@ -187,6 +188,12 @@ const wait = fc.integer({ min: 1, max: 6000 }).map(
       watched.wait(ms);
     }),
 );
+const longWait = fc.constantFrom(30_000, 60_000).map(
+  (ms) =>
+    new Step(`waits ${ms} ms`, (watched) => {
+      watched.wait(ms);
+    }),
+);
 const strike = fc.constantFrom(...faults).map(
   (fault) =>
     new Step(
@@ -224,7 +231,7 @@ describe('WebSpeechEngine under a reader, whatever comes', () => {
       fc.assert(
         fc.property(
           fc.constantFrom(...names),
-          fc.commands([press, press, wait, wait, wait, speed, strike, disturb], {
+          fc.commands([press, press, wait, wait, wait, longWait, speed, strike, disturb], {
             maxCommands: 100,
             size: 'max',
           }),

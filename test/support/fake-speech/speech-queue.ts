@@ -54,6 +54,12 @@ export class SpeechQueue extends HandlerTarget {
     return this.queue[0]?.playing?.isAudible ?? false;
   }
 
+  /** How much of what is being spoken was heard, in characters. */
+  get heardLength(): number {
+    const [waiting] = this.queue;
+    return waiting ? this.#lengthHeard(waiting) : 0;
+  }
+
   /** For how long nothing of this page was heard, in milliseconds. */
   get silentForMs(): number {
     return this.isAudible ? 0 : this.clock.now - this.#lastHeardAt;
@@ -245,9 +251,14 @@ export class SpeechQueue extends HandlerTarget {
   #record({ utterance, playing }: Waiting): void {
     if (!utterance || !playing || playing.heardMs <= 0) return;
     if (!playing.isPaused) this.#lastHeardAt = this.clock.now;
+    const text = utterance.text.slice(0, Math.round(this.#lengthHeard({ utterance, playing })));
+    this.heard.push({ utterance, text, at: this.clock.now });
+  }
+
+  #lengthHeard({ utterance, playing }: Pick<Waiting, 'utterance' | 'playing'>): number {
     const { charsPerSecond = 14, speed = (rate: number): number => rate } = this.options;
-    const length = Math.round((playing.heardMs / 1000) * charsPerSecond * speed(utterance.rate));
-    this.heard.push({ utterance, text: utterance.text.slice(0, length), at: this.clock.now });
+    const pace = charsPerSecond * speed(utterance?.rate ?? 1);
+    return ((playing?.heardMs ?? 0) / 1000) * pace;
   }
 
   /** WebKit's callbacks name no utterance: whatever is spoken by then hears of the end. */

@@ -8,8 +8,6 @@ import { article, Reading, sentencesOf } from './reading.js';
 
 /** Nobody waits longer for a first sound. */
 const longestWaitMs = 20_000;
-/** The longest sentence at the lowest speed, given up as late as may be. */
-const longestSilenceMs = longestWaitMs + 90_000;
 /** What is over is silent within this. */
 const fadeMs = 500;
 
@@ -62,8 +60,9 @@ export class Watched {
   }
 
   wait(ms: number): void {
-    for (let left = ms; left > 0; left -= 100) {
-      this.reading.clock.advance(Math.min(left, 100));
+    const stepMs = Math.max(100, ms / 60);
+    for (let left = ms; left > 0; left -= stepMs) {
+      this.reading.clock.advance(Math.min(left, stepMs));
       this.check();
     }
   }
@@ -74,6 +73,17 @@ export class Watched {
     const isWebkits = this.#profile.cancelAtOnce === true;
     if (fault.startsWith(isWebkits ? 'F66' : 'F46')) return;
     options.faults = [...(options.faults ?? []), fault];
+  }
+
+  /** Another page cancels: whoever is told so is not read on to. */
+  otherPageCancels(): void {
+    const { cancelYields = 'interrupted' } = this.#profile;
+    const isTold = cancelYields !== 'end' && cancelYields !== 'nothing' && !this.#frozen;
+    const isHeard = this.reading.state.status === 'speaking' && this.fake.isAudible;
+    this.fake.foreignCancel();
+    if (!isTold || !isHeard) return;
+    this.reading.clock.advance(1);
+    assert.equal(this.reading.state.status, 'paused', 'what others stopped stays so');
   }
 
   broadcast(data: unknown): void {
@@ -162,13 +172,29 @@ export class Watched {
     if (!this.#frozen) this.#checkTimes(status);
   }
 
+  /** The word that is shown is the one that is heard. */
+  checkWord(): void {
+    const { state } = this.reading;
+    const { current, isAudible, heardLength } = this.fake;
+    if (state.status !== 'speaking' || !state.word || !current || !isAudible) return;
+    const words = Array.from(current.text.matchAll(/[\p{L}\p{N}]+/gu));
+    // Just between two words, it may be either.
+    const heard = [-0.01, 0.01].map((more) => {
+      const [word = ''] = words.findLast(({ index }) => index <= heardLength + more) ?? [];
+      return word;
+    });
+    const { start, end } = state.word;
+    assert.include(heard, state.line.passage.text.slice(start, end), 'the word that is heard');
+  }
+
   /** Sentence for sentence, each whole, except where the person pressed something. */
   checkOrder(): void {
     const spoken = sentencesOf(article).map(([text, lang]) => spokenText(text, lang).text);
     const heard = this.fake.heard.map(({ utterance, text, at }) => {
       const sentence = spoken.findIndex((whole) => whole.includes(utterance.text.trim()));
       const place = spoken[sentence]?.indexOf(utterance.text.trim()) ?? -1;
-      return { sentence, place, at, isWhole: text === utterance.text };
+      const end = place + text.trim().length;
+      return { sentence, place, end, at, isWhole: text === utterance.text };
     });
     heard.forEach((now, number) => {
       const before = heard[number - 1];
@@ -179,7 +205,8 @@ export class Watched {
       const again = presses.length > 0 && now.sentence === before.sentence;
       const isNext = now.sentence === before.sentence + 1;
       assert.isTrue(goesOn || again || isNext, `sentence ${now.sentence} after ${before.sentence}`);
-      if (presses.length === 0) assert.isTrue(before.isWhole, `sentence ${before.sentence} whole`);
+      if (again) assert.isAtMost(now.place, before.end + 1, `sentence ${now.sentence} has no gap`);
+      else assert.isTrue(before.isWhole, `sentence ${before.sentence} whole`);
     });
   }
 
@@ -212,12 +239,18 @@ export class Watched {
       const silentMs = Math.min(sinceMs, fake.silentForMs);
       assert.isAtMost(
         silentMs,
-        longestSilenceMs + slackMs,
+        longestWaitMs + slackMs + this.#patienceMs,
         'nobody is told that silence is speech',
       );
     } else if (sinceMs > fadeMs) {
       assert.isFalse(fake.isAudible, `${status} is silent`);
     }
+  }
+
+  /** How long a text may take, if it ends without a word. */
+  get #patienceMs(): number {
+    const { text = '', rate = 1 } = this.fake.utterances.at(-1) ?? {};
+    return (3 * 1000 * text.length) / (14 * rate);
   }
 
   #pressed(jumps: boolean): void {
