@@ -43,6 +43,12 @@ const settledMs = 50;
 /** An end of so short a text is never too soon. */
 const briefLength = 20;
 
+/**
+ * What is being spoken. Old Safari and Chrome forget whom to tell of what nobody holds. Can go when
+ * nobody meets https://crbug.com/509488 any more.
+ */
+const held = new Set<SpeechSynthesisUtterance>();
+
 const outcomes: Readonly<Record<string, Outcome | undefined>> = {
   'not-allowed': 'not-allowed',
   interrupted: 'interrupted',
@@ -65,6 +71,7 @@ export class Attempt {
   #stopWatching = (): void => undefined;
   #stopPause = (): void => undefined;
   #letGo = (): void => undefined;
+  #release = (): void => undefined;
 
   constructor(plan: AttemptPlan, listener: AttemptListener) {
     this.#plan = plan;
@@ -79,6 +86,10 @@ export class Attempt {
     try {
       const native = nativeUtterance(piece);
       this.#hear(native);
+      held.add(native);
+      this.#release = () => {
+        held.delete(native);
+      };
       synthesis.speak(native);
     } catch {
       this.#over('failed');
@@ -100,6 +111,7 @@ export class Attempt {
   /** Hears no more of it, and leaves it to the browser. */
   abandon(): void {
     this.#alive = false;
+    this.#release();
     this.#stopWatching();
     this.#stopPause();
   }

@@ -1,4 +1,5 @@
-import { assert } from '@open-wc/testing';
+import { assert, aTimeout } from '@open-wc/testing';
+import { memory } from '../support/leak/memory.js';
 import {
   browser,
   calls,
@@ -20,6 +21,18 @@ describe('WebSpeechEngine', () => {
   afterEach(takeDown);
 
   describe('watching', () => {
+    it('holds what is spoken: old Safari and Chrome tell nothing of what nobody holds', async () => {
+      browser();
+      const spoken: WeakRef<SpeechSynthesisUtterance>[] = [];
+      fake.speak = (utterance) => {
+        spoken.push(new WeakRef(utterance));
+      };
+      say();
+      await aTimeout(0);
+      await memory();
+      assert.exists(spoken[0]?.deref());
+    });
+
     it('tries once more where nothing starts', () => {
       browser();
       say();
