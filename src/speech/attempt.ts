@@ -96,6 +96,11 @@ export class Attempt {
     }
   }
 
+  /** Whether it is in the browser's queue, as far as is known, and nothing of it was heard. */
+  get waits(): boolean {
+    return this.#alive && this.#startedAt === undefined;
+  }
+
   /** Takes it back from the browser. */
   cancel(): void {
     if (!this.#alive) return;

@@ -78,11 +78,16 @@ export class Delivery {
     this.#attempt?.cancel();
   }
 
-  /** Tells that another has the voice now, and leaves the browser to it if `gently`. */
-  interrupt(gently: boolean): void {
+  /**
+   * Tells that another has the voice now, and leaves the browser to it if `gently`.
+   * @returns Whether something of this may wait in the browser's queue.
+   */
+  interrupt(gently: boolean): boolean {
+    const waits = gently && (this.#attempt?.waits ?? false);
     if (gently) this.#attempt?.abandon();
     else this.#attempt?.cancel();
     this.fail('interrupted');
+    return waits;
   }
 
   /** Tells, in a task of its own, that there is no more hope. */

@@ -1,5 +1,6 @@
 const channelName = 'na-glos';
 const speaking = 'na-glos: this tab speaks';
+const waiting = 'na-glos: something of this tab waits';
 
 /**
  * Tells the other tabs of the site that this one begins to speak, and hears when another does: two
@@ -8,14 +9,23 @@ const speaking = 'na-glos: this tab speaks';
 export class Tabs {
   readonly #channel: BroadcastChannel | undefined;
 
-  /** @param onother - Another tab begins to speak. */
-  constructor(onother: () => void) {
+  /**
+   * @param onother - Another tab begins to speak.
+   * @param onleftover - Another tab gave way, but may have left something in the browser's queue.
+   */
+  constructor(onother: () => void, onleftover: () => void) {
     if (typeof BroadcastChannel !== 'function') return;
     this.#channel = new BroadcastChannel(channelName);
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data === speaking) onother();
+      else if (data === waiting) onleftover();
     };
     this.#channel.postMessage(speaking);
+  }
+
+  /** Tells the tab that speaks now that something was left in the queue. */
+  leave(): void {
+    this.#channel?.postMessage(waiting);
   }
 
   close(): void {

@@ -1,4 +1,4 @@
-import { hasBrowserSpeech } from './browser-speech.js';
+import { browserSpeech, hasBrowserSpeech } from './browser-speech.js';
 import { browserClock, type Clock } from './clock.js';
 import { Delivery } from './delivery.js';
 import type { SpeechEngine, Utterance, UtteranceListener } from './engine.js';
@@ -95,7 +95,7 @@ export class WebSpeechEngine extends EventTarget implements SpeechEngine {
    * @param gently - The other has the browser's queue, and must not be cancelled with this.
    */
   protected giveWay(gently = false): void {
-    this.#delivery?.interrupt(gently);
+    if (this.#delivery?.interrupt(gently)) this.#session?.leave();
     this.#closeSession();
   }
 
@@ -121,6 +121,8 @@ export class WebSpeechEngine extends EventTarget implements SpeechEngine {
         this.#delivery = undefined;
         this.#endedAt = this.#clock.now;
         this.#chaining = true;
+        // Another tab spoke in the same instant as this one, and gave way too late.
+        if (this.#session?.takeLeftover()) browserSpeech()?.cancel();
         try {
           listener.end();
         } finally {

@@ -69,6 +69,36 @@ describe('WebSpeechEngine, quirk by quirk, in Chromium', () => {
       assert.lengthOf(calls(), before, 'neither a cancel nor another try');
     });
 
+    it('tells another tab that speaks now what it could not take back', () => {
+      browser({ voices: voiceLists.windows, sharesQueue: true });
+      const heard: unknown[] = [];
+      const channel = new BroadcastChannel('na-glos');
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => heard.push(data);
+      fake.foreignSpeak(2000);
+      say();
+      fake.foreignSpeak(2000);
+      otherTab();
+      clock.advance(10);
+      channel.close();
+      assert.equal(heard.at(-1), 'na-glos: something of this tab waits');
+      assert.equal(told.at(-1), 'interrupted');
+    });
+
+    it('takes out of the queue what another tab left there in the same instant', () => {
+      browser({ voices: voiceLists.windows, sharesQueue: true });
+      say(sentence, {
+        then: () => {
+          say('Ala ma kota.');
+        },
+      });
+      clock.advance(500);
+      fake.foreignSpeak(9000);
+      otherTab('na-glos: something of this tab waits');
+      clock.advance(6000);
+      assert.deepEqual(calls(), ['cancel', 'speak', 'cancel', 'speak']);
+      assert.deepEqual([told.at(-1), fake.heard.at(-1)?.text], ['end', 'Ala ma kota.']);
+    });
+
     it('speaks with a voice whose object is of another list', () => {
       browser({ voices: voiceLists.windows });
       engine.prepare();
