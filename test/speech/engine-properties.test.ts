@@ -143,8 +143,8 @@ const disturbances: Readonly<Record<string, (watched: Watched) => void>> = {
   'the machine sleeps for ten minutes': (watched) => {
     watched.sleep();
   },
-  'the page is left': () => {
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  'the page is left': (watched) => {
+    watched.leavePage();
   },
   'the page comes back': () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

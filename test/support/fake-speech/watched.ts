@@ -86,6 +86,11 @@ export class Watched {
     assert.equal(this.reading.state.status, 'paused', 'what others stopped stays so');
   }
 
+  leavePage(): void {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    assert.isFalse(this.fake.isAudible, 'a page that was left is silent');
+  }
+
   broadcast(data: unknown): void {
     const channel = new BroadcastChannel('na-glos');
     channel.postMessage(data);
