@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { focusedElement } from '../page/focused-element.js';
+import { modalAround } from '../page/modal-around.js';
 import { type SelectedText, SelectionWatcher } from '../page/selection-watcher.js';
 import { tabFrom } from '../page/tab-from.js';
 import { isTyping } from '../page/typing.js';
@@ -38,7 +39,7 @@ export class OfferController implements ReactiveController {
       skip: options.skip,
       onchange: (selected) => {
         if (selected) options.onoffer();
-        this.#offer(selected);
+        this.#offer(selected && this.#canBePressed(selected) ? selected : undefined);
       },
     });
     host.addController(this);
@@ -92,15 +93,23 @@ export class OfferController implements ReactiveController {
     const focused = focusedElement();
     if (isTyping() || focused?.localName === 'select') return false;
     if (focused && isPartOf(this.#host, focused)) return false;
+    button.focus();
+    // It takes no focus while what is selected is scrolled away.
+    if (focusedElement() === focused) return false;
     this.#tabLeadsHere = false;
     this.#focusBefore = focused;
-    button.focus();
     return true;
   }
 
   get #hasFocus(): boolean {
     const button = this.#options.button();
     return button !== null && this.#host.shadowRoot?.activeElement === button;
+  }
+
+  /** A modal dialog of the page lets nothing be pressed that is not in it. */
+  #canBePressed({ range }: SelectedText): boolean {
+    const button = this.#options.button();
+    return !button || modalAround(range.startContainer) === modalAround(button);
   }
 
   /** The player, which offers the same, is not to be covered while it has focus. */

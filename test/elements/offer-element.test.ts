@@ -151,6 +151,10 @@ describe('the button beside a selection', () => {
     await until(() => window.scrollY > 0 && Math.abs(place() - before) < 60);
     window.scrollTo(0, 2500);
     await until(() => getComputedStyle(button).visibility === 'hidden');
+    await press('Tab');
+    assert.isFalse(button.matches(':focus'));
+    // WebKitGTK leaves links out of the Tab order.
+    assert.equal(document.activeElement?.localName, engine === 'webkit' ? 'div' : 'a');
   });
 
   const none: [what: string, make: () => void][] = [
@@ -178,6 +182,16 @@ describe('the button beside a selection', () => {
       () => {
         const player = page.element.shadowRoot!.querySelector('na-glos-player')!;
         document.getSelection()?.selectAllChildren(player.shadowRoot!.querySelector('section')!);
+      },
+    ],
+    [
+      'a selection in a modal dialog, where it could not be pressed',
+      () => {
+        const dialog = document.createElement('dialog');
+        dialog.append('Ala ma kota.');
+        page.root.append(dialog);
+        dialog.showModal();
+        document.getSelection()?.selectAllChildren(dialog);
       },
     ],
   ];
