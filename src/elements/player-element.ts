@@ -125,7 +125,7 @@ export class NaGlosPlayerElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // The button that was pressed is gone.
-    if (!this.#hadFocus || !changed.has('collapsed')) return;
+    if (!this.#hadFocus || !(changed.has('collapsed') || changed.has('small'))) return;
     this.#hadFocus = false;
     this.renderRoot.querySelector('button')?.focus();
   }

@@ -141,6 +141,15 @@ describe('na-glos-player', () => {
     });
   });
 
+  it('keeps focus when it is small for want of room, and is pressed', async () => {
+    player.small = true;
+    await player.updateComplete;
+    find('button')!.focus();
+    find('button')!.click();
+    await player.updateComplete;
+    assert.isTrue(player.shadowRoot!.activeElement === find('button.primary'));
+  });
+
   it('tells the person that reading was interrupted, if it was not they who paused', async () => {
     await begin();
     engine.start();
