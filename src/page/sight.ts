@@ -6,6 +6,9 @@ import { elementOf, outOfFrame } from './window-boxes.js';
 /** Headers can be stacked; more than a few of them cover the page anyway. */
 const mostCovers = 3;
 
+/** How far from the edge of a window to look for them, in CSS pixels: some float. */
+const depths = [1, 32];
+
 /** What has to be scrolled, and how far, in CSS pixels. */
 export interface Scroll {
   readonly scroller: Element;
@@ -100,20 +103,23 @@ function bandOf(scroller: Element, box: DOMRect, below: Element): DOMRect {
   const left = Math.max(box.left, view.left) + 1;
   const right = Math.min(box.right, view.right) - 1;
   const page = scroller.ownerDocument;
+  // Where next to nothing would be left, half covered is better than none.
+  const least = Math.min(view.height / 3, 96);
   for (const x of left < right ? [left, (left + right) / 2, right] : []) {
-    for (let i = 0; i < mostCovers; i += 1) {
-      const above = coverAt(page, x, top + 1, below)?.getBoundingClientRect();
-      if (!above || above.bottom <= top || above.height > view.height / 2) break;
-      top = above.bottom;
-    }
-    for (let i = 0; i < mostCovers; i += 1) {
-      const under = coverAt(page, x, bottom - 1, below)?.getBoundingClientRect();
-      if (!under || under.top >= bottom || under.height > view.height / 2) break;
-      bottom = under.top;
+    for (const depth of depths) {
+      for (let i = 0; i < mostCovers; i += 1) {
+        const above = coverAt(page, x, top + depth, below)?.getBoundingClientRect();
+        if (!above || above.bottom <= top || bottom - above.bottom < least) break;
+        top = above.bottom;
+      }
+      for (let i = 0; i < mostCovers; i += 1) {
+        const under = coverAt(page, x, bottom - depth, below)?.getBoundingClientRect();
+        if (!under || under.top >= bottom || under.top - top < least) break;
+        bottom = under.top;
+      }
     }
   }
-  // Where next to nothing is left, half covered is better than none.
-  if (bottom - top < Math.min(view.height / 3, 96)) return view;
+  if (bottom - top < least) return view;
   return new DOMRect(view.left, top, view.width, bottom - top);
 }
 

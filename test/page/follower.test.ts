@@ -111,6 +111,16 @@ describe('Follower', () => {
     await until(() => isInside(b!, 70, window.innerHeight - 90));
   });
 
+  it('keeps clear of a large box that floats above the edge', async () => {
+    const root = await page(
+      `<p>Raz.</p>${space}<p id="p">Ala ma kota.</p>${space}` +
+        '<div style="position:fixed;inset:auto 0 12px 0;block-size:65vh">Odtwarzacz</div>',
+    );
+    const sentence = all(root.querySelector('#p')!);
+    follower.show(sentence);
+    await arrives(() => isInside(sentence, 0, window.innerHeight * 0.35 - 12));
+  });
+
   it('scrolls a container and what is around it', async () => {
     const root = await page(
       `${space}<div id="box" style="block-size:200px;overflow:auto">${space}<p>Ala ma kota.</p>${space}</div>${space}`,
