@@ -28,6 +28,8 @@ export interface ReadFromHereOptions {
   readonly read: (place: Range) => void;
   /** What is being spoken, if anything is. */
   readonly spoken: () => Range | undefined;
+  /** Where focus goes when what had it before is gone. */
+  readonly home: () => HTMLElement | null | undefined;
 }
 
 /**
@@ -96,8 +98,11 @@ export class ReadFromHereController implements ReactiveController {
   /** Turns the mode off and gives focus back if the marker had it. @returns Whether it was on. */
   leave(): boolean {
     if (!this.on) return false;
-    const { marker } = this.#options;
-    if (marker.shadowRoot?.activeElement) this.#focusBefore?.focus({ preventScroll: true });
+    const { marker, home } = this.#options;
+    if (marker.shadowRoot?.activeElement) {
+      const back = this.#focusBefore?.isConnected ? this.#focusBefore : home();
+      back?.focus({ preventScroll: true });
+    }
     this.#end();
     this.#host.requestUpdate();
     return true;

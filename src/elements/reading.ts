@@ -84,6 +84,7 @@ export class Reading implements ReactiveController {
         this.readFrom(place);
       },
       spoken: () => this.view.inSight(this.voice.aids.sentence),
+      home: () => this.#rendered('na-glos-player')?.shadowRoot?.querySelector('button'),
     });
     new DodgeController(element, { player: () => this.#rendered('na-glos-player'), home: corner });
     element.addController(this);

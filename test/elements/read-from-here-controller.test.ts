@@ -163,6 +163,13 @@ describe('ReadFromHereController', () => {
     assert.isFalse(widget.mode.leave());
   });
 
+  it('leaves focus in the widget when the button that was pressed is gone', async () => {
+    await byKeyboard();
+    toggle().remove();
+    assert.isTrue(widget.mode.leave());
+    assert.equal(widget.shadowRoot!.activeElement?.textContent, 'Zatrzymaj');
+  });
+
   it('keeps the block that is stepped to in view', async () => {
     const space = document.createElement('div');
     space.style.blockSize = '2000px';

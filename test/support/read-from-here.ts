@@ -17,11 +17,13 @@ export class TestReadFromHereElement extends LitElement {
     marker: this.marker,
     read: (place) => this.read.push(place.toString()),
     spoken: () => this.spoken,
+    home: () => this.shadowRoot?.querySelector<HTMLElement>('[type="reset"]'),
   });
 
   override render(): TemplateResult {
     this.marker.label = 'Czytaj stąd';
-    return html`<button @click=${this.#toggle}>Wybierz miejsce</button>${this.marker}`;
+    return html`<button @click=${this.#toggle}>Wybierz miejsce</button
+      ><button type="reset">Zatrzymaj</button>${this.marker}`;
   }
 
   readonly #toggle = ({ detail }: MouseEvent): void => {
