@@ -4,6 +4,7 @@ import { eachPage } from '../page/each-page.js';
 import { focusedElement } from '../page/focused-element.js';
 import { isElement } from '../page/node-kind.js';
 import { inWindow } from '../page/window-boxes.js';
+import { keepInWindow } from './keep-in-window.js';
 import { type Placement, placements } from './placement.js';
 
 /** The player as the controller moves it. */
@@ -58,7 +59,11 @@ export class DodgeController implements ReactiveController {
 
   hostUpdated(): void {
     const player = this.#options.player();
-    if (!player || this.#sizes) return;
+    if (!player) return;
+    // In the reading view it has a place of its own.
+    if (player.matches('[docked][popover]')) player.popover = null;
+    this.#look();
+    if (this.#sizes) return;
     this.#sizes = new ResizeObserver(this.#look);
     this.#sizes.observe(player);
   }
@@ -81,7 +86,8 @@ export class DodgeController implements ReactiveController {
 
   async #dodge(): Promise<void> {
     const player = this.#options.player();
-    if (!player) return;
+    if (!player?.isConnected) return;
+    if (!player.matches('[docked]')) keepInWindow(player);
     const home = this.#options.home();
     const focused = focusedElement();
     if (focused && isOver(player, focused)) return;

@@ -8,8 +8,8 @@ export const playerStyles = [
   css`
     :host {
       position: fixed;
-      inset-block-end: max(0.75rem, env(safe-area-inset-bottom));
-      inset-inline-end: 0.75rem;
+      inset-block: auto max(0.75rem, env(safe-area-inset-bottom));
+      inset-inline: auto 0.75rem;
       z-index: 2147483646;
       max-inline-size: min(38rem, 100% - 1.5rem);
       color: var(--_color);

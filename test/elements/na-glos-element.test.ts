@@ -248,6 +248,26 @@ describe('na-glos', () => {
       assert.lengthOf(warnings, 1);
       assert.isAbove(player.getBoundingClientRect().top, 100);
     });
+
+    it('stays in the window where an effect on the page would fix it elsewhere', async () => {
+      const { root, element } = await widget('', '<p style="block-size:3000px">Ala ma kota.</p>');
+      const player = element.shadowRoot!.querySelector('na-glos-player')!;
+      const isInWindow = (): boolean => {
+        const { top, bottom, height } = player.getBoundingClientRect();
+        return height > 0 && top >= 0 && bottom <= window.innerHeight;
+      };
+      root.style.filter = 'grayscale(1)';
+      window.scrollTo(0, 40);
+      await until(isInWindow);
+      root.append(element);
+      await until(isInWindow);
+      await element.openReadingView();
+      await until(() => player.matches('[docked]') && isInWindow());
+      await until(() => !player.popover);
+      element.closeReadingView();
+      await until(() => !player.matches('[docked]') && isInWindow());
+      window.scrollTo(0, 0);
+    });
   });
 
   describe('next and previous', () => {
