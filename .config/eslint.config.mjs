@@ -88,6 +88,12 @@ const doorRules = {
         selector: String.raw`Literal[regex.flags=/i/][regex.pattern=/\\p\{L[lu]\}/]`,
         message: 'Engines disagree on what "\\p{Ll}" and "\\p{Lu}" mean where case is ignored.',
       },
+      {
+        selector:
+          'CallExpression[callee.object.name="Array"][callee.property.name="from"], ' +
+          'CallExpression[callee.property.name="entries"][callee.object.name!="Object"]',
+        message: 'Prototype.js and MooTools put others in their place: spread, or use forEach().',
+      },
     ],
     'no-restricted-properties': [
       'error',

@@ -53,7 +53,7 @@ export function then(resolve: (names: typeof index) => void, reject: (why: unkno
 /** Whether the page has it by a script tag alone, and no module written in it asks for names. */
 function isOfScriptTag(): boolean {
   const [file = ''] = import.meta.url.split('/').slice(-1);
-  const scripts = Array.from(document.scripts);
+  const scripts = [...document.scripts];
   const asks = scripts.some(
     ({ type, src, text }) => type === 'module' && !src && text.includes(file),
   );

@@ -86,11 +86,11 @@ export class NaGlosMarkerElement extends LitElement {
     const lines = boxesOf(place.sentence).map(own);
     const { offsetWidth, offsetHeight } = this.button;
     put(this.block, box);
-    for (const [i, line] of [...this.sentence].entries()) {
+    this.sentence.forEach((line, i) => {
       const at = lines[i];
       line.hidden = !at;
       if (at) put(line, at);
-    }
+    });
     const left = within(box.left, 8, this.offsetWidth - offsetWidth - 8);
     // Above the block; below it where there is no room.
     const above = box.top - offsetHeight - gap;

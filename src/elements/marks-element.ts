@@ -59,14 +59,14 @@ export class NaGlosMarksElement extends LitElement implements Marks {
       [this.wordLayer, word],
     ] as const) {
       while (layer.childElementCount > boxes.length) layer.lastElementChild?.remove();
-      for (const [i, { left, top, width, height }] of boxes.entries()) {
+      boxes.forEach(({ left, top, width, height }, i) => {
         const box = layer.children[i] ?? layer.appendChild(document.createElement('div'));
         Object.assign((box as HTMLElement).style, {
           transform: `translate(${left}px, ${top}px)`,
           width: `${width}px`,
           height: `${height}px`,
         });
-      }
+      });
     }
   };
 }

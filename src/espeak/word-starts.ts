@@ -10,7 +10,7 @@ export class WordStarts {
   #next = 0;
 
   constructor(text: string) {
-    this.#words = Array.from(text.matchAll(words), ({ 0: word, index }) => [
+    this.#words = [...text.matchAll(words)].map(({ 0: word, index }) => [
       index,
       index + word.length,
     ]);

@@ -37,7 +37,7 @@ export function write(source: string, script: RegExp): Written {
   for (const { 0: cluster, index } of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const written = writeCharacter(cluster, script);
     text += written;
-    offsets.push(...Array.from(written, () => index));
+    offsets.push(...[...written.matchAll(/./gsu)].map(() => index));
     if (/[\p{L}\p{N}]/u.test(written) && !(written in entities)) spoken++;
   }
   return { text, offsets, spoken };

@@ -102,7 +102,7 @@ function isBeforeTitle({ nextElementSibling: next }: Element): boolean {
 }
 
 function holdsFile(element: Element): boolean {
-  return Array.from(element.querySelectorAll('a')).some(leadsToFile);
+  return [...element.querySelectorAll('a')].some(leadsToFile);
 }
 
 /** Whether a picture between paragraphs leads to another page. */
@@ -148,7 +148,7 @@ function isRecord(element: Element, text: string, firstLine: string): boolean {
 function asksConsent(element: Element): boolean {
   if (element.querySelector(title) || element.textContent.length > 4000) return false;
   const buttons = element.querySelectorAll('button, a, [role="button"], input');
-  return Array.from(buttons).some((button) =>
+  return [...buttons].some((button) =>
     agrees.test(button.textContent.trim() || (button.getAttribute('value') ?? '')),
   );
 }

@@ -127,11 +127,11 @@ class Layer {
     live.setEnd(range.endContainer, range.endOffset);
     const names = highlightNames(this.#layer, colors);
     for (const name of this.#marks.keys()) if (!names.includes(name)) this.#remove(name);
-    for (const [i, name] of names.entries()) {
+    for (const name of names) {
       let mark = this.#marks.get(name);
       if (!mark) {
         mark = new view.Highlight(live);
-        mark.priority = (this.#layer === 'word' ? 2 : 0) + i;
+        mark.priority = (this.#layer === 'word' ? 2 : 0) + names.indexOf(name);
         this.#marks.set(name, mark);
       }
       if (this.#registry.get(name) !== mark) this.#registry.set(name, mark);

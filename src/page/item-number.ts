@@ -43,7 +43,7 @@ function numberOf(element: Element, list: HTMLOListElement, known: Map<Element, 
 
 function firstOf(list: HTMLOListElement): number {
   if (!list.reversed || list.hasAttribute('start')) return list.start;
-  return Array.from(list.children).filter(isCounted).length;
+  return [...list.children].filter(isCounted).length;
 }
 
 /** Items that are not shown are not counted. */

@@ -13,12 +13,13 @@ export function labelText(element: Element): string {
 }
 
 function textIn(element: Element): string {
-  return Array.from(element.childNodes, (node) => {
+  const texts = [...element.childNodes].map((node) => {
     if (isText(node)) return node.data;
     if (!isElement(node) || isSilent(node) || isFootnoteMark(node)) return '';
     if (isUnseen(node, getComputedStyle(node), false)) return '';
     const title = node.localName === 'abbr' ? node.getAttribute('title') : null;
     const text = title ?? textIn(node);
     return isInline(node) ? text : ` ${text} `;
-  }).join('');
+  });
+  return texts.join('');
 }

@@ -151,7 +151,7 @@ function homeOf({ home }: Surroundings, { mode, lang, skip, shown }: Reading): H
 
 function lineBreaks(node: Text, start: number, end: number): number[] {
   const found = node.data.slice(start, end).matchAll(/\n/gu);
-  return Array.from(found, ({ index }) => start + index);
+  return [...found].map(({ index }) => start + index);
 }
 
 function isSelector(selector: string): boolean {

@@ -85,7 +85,7 @@ function sayAs(given: Given, element: Element, lang: string): string | undefined
     case 'characters':
     case 'spell-out':
     case 'verbatim':
-      return Array.from(text.replaceAll(' ', '')).join(' ') || undefined;
+      return text.match(/\S/gu)?.join(' ');
     case 'digits':
       return text.replace(/\p{Nd}(?=\p{Nd})/gu, '$& ') || undefined;
     case 'telephone':

@@ -105,11 +105,11 @@ function termOf(description: Element): Element {
 
 /** How many columns a table shows. */
 function columnsOf({ rows }: HTMLTableElement): number {
-  return Math.max(...Array.from(rows).slice(0, rowsOfWidth).map(shownCells));
+  return Math.max(...[...rows].slice(0, rowsOfWidth).map(shownCells));
 }
 
 function shownCells({ cells }: HTMLTableRowElement): number {
-  return Array.from(cells)
+  return [...cells]
     .filter((cell) => getComputedStyle(cell).display !== 'none')
     .reduce((width, { colSpan }) => width + colSpan, 0);
 }

@@ -196,7 +196,7 @@ function isSelectable(
 function isAlone(element: Element, outer: Surroundings | undefined): boolean {
   if (!outer?.lead || !isTableCell(outer.element) || element.localName !== 'p') return false;
   const { childNodes } = outer.element;
-  return Array.from(childNodes).every((node) => node === element || !node.textContent?.trim());
+  return [...childNodes].every((node) => node === element || !node.textContent?.trim());
 }
 
 function leadOf(

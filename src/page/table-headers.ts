@@ -167,9 +167,11 @@ function isGrid(table: Element): boolean {
   const isFramed = Number(table.getAttribute('border')) > 0;
   const columns = widthOf(rows[0]);
   if (columns < 2 || rows.length < (isFramed ? 2 : 3)) return false;
-  return Array.from({ length: Math.min(rows.length, rowsOfGrid) }, (_, i) => rows[i]).every(
-    (row) => widthOf(row) === columns && row && cellsOf(row).every(isShort),
-  );
+  for (let i = 0; i < Math.min(rows.length, rowsOfGrid); i += 1) {
+    const row = rows[i];
+    if (!row || widthOf(row) !== columns || !cellsOf(row).every(isShort)) return false;
+  }
+  return true;
 }
 
 function widthOf(row: Element | undefined): number {

@@ -29,8 +29,8 @@ export function rowsOf(table: Element): ArrayLike<Element> {
 /** The cells of a row. */
 export function cellsOf(row: Element): Element[] {
   return row.localName === 'tr'
-    ? Array.from((row as HTMLTableRowElement).cells)
-    : Array.from(row.querySelectorAll(cells));
+    ? [...(row as HTMLTableRowElement).cells]
+    : [...row.querySelectorAll(cells)];
 }
 
 /** Over how many columns or rows a cell reaches; 0 rows are all that follow. */

@@ -28,7 +28,7 @@ export function edgeOf(range: Range, edge: 'start' | 'end'): DOMRect {
   const caret = range.cloneRange();
   caret.collapse(edge === 'start');
   // Between elements a caret has no box; the nearest there is belongs to the whole range.
-  const boxes = Array.from(range.getClientRects());
+  const boxes = [...range.getClientRects()];
   const box =
     caret.getClientRects()[0] ??
     (edge === 'start' ? boxes[0] : boxes.at(-1)) ??

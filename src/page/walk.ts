@@ -44,7 +44,7 @@ export function* walk<Context extends WalkContext>(
   const frames: WalkFrame<Context>[] = [];
 
   const path = pathToStart(range);
-  for (const [i, node] of path.entries()) {
+  for (const node of path) {
     let context: Context | undefined;
     if (isElement(node)) {
       context = contextOf(node, frames.at(-1)?.context);
@@ -53,7 +53,7 @@ export function* walk<Context extends WalkContext>(
       yield { kind: 'enter', element: node, context };
     }
     const frame = new WalkFrame(node, context, range);
-    const inner = path[i + 1] ?? null;
+    const inner = path[frames.length + 1] ?? null;
     frame.startBehind(inner, inner ? inner.nextSibling : firstNode(range));
     frames.push(frame);
   }

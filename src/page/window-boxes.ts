@@ -3,7 +3,7 @@ import { isElement } from './node-kind.js';
 /** The boxes of a range, line by line, in the coordinates of our own window. */
 export function boxesOf(range: Range): DOMRect[] {
   const page = pageOf(range);
-  return Array.from(range.getClientRects())
+  return [...range.getClientRects()]
     .filter(({ width, height }) => width > 0 && height > 0)
     .map((box) => inWindow(box, page));
 }

@@ -47,7 +47,7 @@ export function spokenLine<P extends ReadablePassage>(
       if (!(offset >= 0 && offset < spoken.text.length)) return undefined;
       const at = from + spoken.sourceOf(offset, offset + 1).start;
       // Voices that tell words tell many.
-      inLine ??= Array.from(words(passage.text.slice(breath.start, breath.end), lang));
+      inLine ??= [...words(passage.text.slice(breath.start, breath.end), lang)];
       const word = inLine.find(({ end }) => breath.start + end > at);
       return word && { start: breath.start + word.start, end: breath.start + word.end };
     },

@@ -139,7 +139,7 @@ async function isWhole(bytes: ArrayBuffer, file: VoiceFile): Promise<boolean> {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return true;
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === file.sha256;
 }
 
 function parse(bytes: ArrayBuffer): unknown {

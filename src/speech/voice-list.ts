@@ -107,7 +107,7 @@ export class VoiceList {
 function readVoices(): SpeechSynthesisVoice[] {
   try {
     const listed: unknown = browserSpeech()?.getVoices();
-    return Array.from((listed ?? []) as ArrayLike<unknown>).filter(isVoice);
+    return [...((listed ?? []) as Iterable<unknown>)].filter(isVoice);
   } catch {
     return [];
   }

@@ -36,7 +36,7 @@ export async function loadLanguage(lang: string): Promise<void> {
 
 /** Gets all rules ready. */
 export async function loadLanguages(): Promise<void> {
-  await Promise.all(Array.from(chunks.keys(), loadLanguage));
+  await Promise.all([...chunks.keys()].map(loadLanguage));
 }
 
 function seek(language: string): void {

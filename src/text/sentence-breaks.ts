@@ -10,10 +10,9 @@ const lineBreak = new RegExp(`[${separator}]`, 'y');
 const numeral = /\p{Nd}/uy;
 const capitalInside = /(?<=[\p{Lu}\p{Ll}])\.\p{Lu}/uy;
 
-const [space = 0, capitalA = 0, capitalZ = 0, smallA = 0, smallZ = 0] = Array.from(
-  ' AZaz',
-  (letter) => letter.charCodeAt(0),
-);
+const [space = 0, capitalA = 0, capitalZ = 0, smallA = 0, smallZ = 0] = ' AZaz'
+  .split('')
+  .map((letter) => letter.charCodeAt(0));
 
 const matches = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;

@@ -8,7 +8,7 @@ export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
 export const withCapitals = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(
     lists.flatMap((list) =>
-      Array.from(list).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+      [...list].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
     ),
   );
 

@@ -63,6 +63,6 @@ export const romanPattern = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{
 
 /** The number that a Roman numeral means. */
 export function fromRoman(numeral: string): number {
-  const digits = Array.from(numeral, (letter) => worth[letter] ?? 0);
+  const digits = numeral.split('').map((letter) => worth[letter] ?? 0);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
