@@ -1,5 +1,7 @@
 import type { HighlightChoice, HighlightColors, HighlightLayer } from './highlight-colors.js';
 import { highlightNames, highlightRules } from './highlight-rules.js';
+import { mediaQuery } from './media-query.js';
+import { warnOnce } from './warn-once.js';
 import { pageOf } from './window-boxes.js';
 
 /** Something that marks what is spoken. */
@@ -14,7 +16,9 @@ export interface Marks {
 export class Highlighter implements Marks {
   readonly #standIn: (() => Promise<Marks>) | undefined;
   readonly #layers = { sentence: new Layer('sentence'), word: new Layer('word') };
-  #forcedColors: MediaQueryList | undefined;
+  #forcedColors: { readonly matches: boolean } | undefined;
+  /** Whether the API is there, but not as it should be. */
+  #broken = false;
   #choice: HighlightChoice = 'both';
   #colors: HighlightColors = 'yellow';
   #sentence: Range | undefined;
@@ -52,11 +56,15 @@ export class Highlighter implements Marks {
    */
   prepare(root: Document | ShadowRoot): void {
     const view = (root.ownerDocument ?? root).defaultView;
-    if (!view || !supported() || prepared.has(root)) return;
-    prepared.add(root);
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(highlightRules());
-    root.adoptedStyleSheets.push(sheet);
+    if (!view || !supported()) return;
+    let sheet = sheets.get(root);
+    if (!sheet) {
+      sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(highlightRules());
+      sheets.set(root, sheet);
+    }
+    // A page that sets its own sheets may have dropped it.
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
   /** Marks a sentence and, where the voice tells it, a word in it, in place of those before. */
@@ -73,13 +81,23 @@ export class Highlighter implements Marks {
 
   #render(): void {
     const { sentence, word } = this.#chosen();
-    if (!supported()) {
-      void this.#renderStandIn(sentence, word);
-      return;
+    try {
+      if (!this.#broken && supported()) {
+        this.#highlight(sentence, word);
+        return;
+      }
+    } catch {
+      this.#broken = true;
     }
+    this.#renderStandIn(sentence, word).catch((error: unknown) => {
+      warnOnce(`what is spoken cannot be marked: ${String(error)}`);
+    });
+  }
+
+  #highlight(sentence: Range | undefined, word: Range | undefined): void {
     const range = sentence ?? word;
     if (range) this.prepare(range.startContainer.getRootNode() as Document | ShadowRoot);
-    this.#forcedColors ??= matchMedia('(forced-colors: active)');
+    this.#forcedColors ??= mediaQuery('(forced-colors: active)');
     const forced = this.#forcedColors.matches;
     const colors = forced ? 'yellow' : this.#colors;
     // In forced colours both would look the same: the word alone is more use.
@@ -151,8 +169,12 @@ class Layer {
   }
 }
 
-const prepared = new WeakSet<Document | ShadowRoot>();
+const sheets = new WeakMap<Document | ShadowRoot, CSSStyleSheet>();
 
 function supported(): boolean {
-  return typeof CSS !== 'undefined' && 'highlights' in CSS;
+  // A page may have put something of its own in its place.
+  return (
+    typeof CSS !== 'undefined' &&
+    Object.prototype.toString.call(CSS.highlights) === '[object HighlightRegistry]'
+  );
 }

@@ -1,3 +1,4 @@
+import { mediaQuery } from './media-query.js';
 import type { Scroll } from './sight.js';
 import { windowOf } from './scrollers.js';
 
@@ -49,7 +50,7 @@ export class OwnScrolls {
 }
 
 function calmBehavior(): 'instant' | 'smooth' {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  return mediaQuery('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** What an event of scrolling tells of. */

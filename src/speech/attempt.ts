@@ -1,6 +1,6 @@
 import type { BackEnd } from './back-end.js';
 import { cutOffMs } from './back-end.js';
-import { nativeUtterance } from './browser-speech.js';
+import { nativeUtterance, silence } from './browser-speech.js';
 import { gateOf } from './cancel-gate.js';
 import type { Clock } from './clock.js';
 import type { Pace } from './pace.js';
@@ -110,7 +110,7 @@ export class Attempt {
     // Firefox and Safari swallow what is spoken too soon after a cancel; not all tell its end.
     const open = gateOf(synthesis).close(clock, backEnd.settleMs);
     if (!backEnd.settlesLate) this.#letGo = open;
-    synthesis.cancel();
+    silence(synthesis);
   }
 
   /** Hears no more of it, and leaves it to the browser. */

@@ -17,6 +17,7 @@ export function browserSpeech(): SpeechSynthesis | undefined {
     const speaks = (['speak', 'cancel', 'getVoices'] as const).every(
       (call) => typeof given[call] === 'function',
     );
+    for (const flag of ['speaking', 'pending'] as const) Reflect.get(given, flag);
     return speaks ? speechSynthesis : undefined;
   } catch {
     return undefined;
@@ -36,6 +37,15 @@ export function unlockSpeech(): void {
     browserSpeech()?.speak(nothing);
   } catch {
     // What cannot be spoken now is told of when it is to be spoken.
+  }
+}
+
+/** Has the browser forget all that it speaks or is to speak. */
+export function silence(synthesis: SpeechSynthesis): void {
+  try {
+    synthesis.cancel();
+  } catch {
+    // What a page has put in its place may well refuse.
   }
 }
 

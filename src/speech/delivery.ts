@@ -1,5 +1,5 @@
 import { Attempt, type Outcome } from './attempt.js';
-import { browserSpeech } from './browser-speech.js';
+import { browserSpeech, silence } from './browser-speech.js';
 import { gateOf } from './cancel-gate.js';
 import type { Clock } from './clock.js';
 import type { SpeechErrorCode, Utterance, UtteranceListener } from './engine.js';
@@ -105,7 +105,7 @@ export class Delivery {
     const synthesis = browserSpeech();
     if (!synthesis || gateOf(synthesis).closed) return;
     const { sharesQueue, holdsPause } = this.#means.voices.backEnd;
-    if (sharesQueue) synthesis.cancel();
+    if (sharesQueue) silence(synthesis);
     else if (holdsPause && synthesis.paused) synthesis.resume();
   }
 

@@ -14,13 +14,17 @@ export class Tabs {
    * @param onleftover - Another tab gave way, but may have left something in the browser's queue.
    */
   constructor(onother: () => void, onleftover: () => void) {
-    if (typeof BroadcastChannel !== 'function') return;
-    this.#channel = new BroadcastChannel(channelName);
-    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === speaking) onother();
-      else if (data === waiting) onleftover();
-    };
-    this.#channel.postMessage(speaking);
+    try {
+      const channel = new BroadcastChannel(channelName);
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (data === speaking) onother();
+        else if (data === waiting) onleftover();
+      };
+      channel.postMessage(speaking);
+      this.#channel = channel;
+    } catch {
+      // Old browsers have none, and some give none to frames that may not store anything.
+    }
   }
 
   /** Tells the tab that speaks now that something was left in the queue. */

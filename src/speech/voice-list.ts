@@ -81,7 +81,11 @@ export class VoiceList {
     };
     // Safari before 16 has no event to listen to; the host's own handler stays as it is.
     const target: Partial<EventTarget> = synthesis;
-    target.addEventListener?.('voiceschanged', changed);
+    try {
+      target.addEventListener?.('voiceschanged', changed);
+    } catch {
+      // What the page has put in its place tells nothing; it is asked instead.
+    }
   }
 
   /** Some browsers tell fifty times a second while they load. */
@@ -114,8 +118,13 @@ function readVoices(): SpeechSynthesisVoice[] {
 }
 
 function isVoice(entry: unknown): entry is SpeechSynthesisVoice {
-  const voice = entry as Partial<Voice> | null | undefined;
-  return typeof voice?.lang === 'string' && typeof voice.name === 'string';
+  try {
+    const { lang, name, voiceURI = '', localService = true } = entry as Partial<Voice>;
+    const words: unknown[] = [lang, name, voiceURI];
+    return words.every((word) => typeof word === 'string') && typeof localService === 'boolean';
+  } catch {
+    return false;
+  }
 }
 
 function fingerprint(voices: readonly Voice[]): string {

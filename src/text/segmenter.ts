@@ -32,7 +32,11 @@ export function segmenter(lang: string, granularity: Granularity): Segmenter {
 function create(lang: string, granularity: Granularity): Segmenter {
   for (const locale of [lang || undefined, undefined]) {
     try {
-      return new Intl.Segmenter(locale, { granularity });
+      const made = new Intl.Segmenter(locale, { granularity });
+      // A page may have put something of its own in its place.
+      for (const { index, segment } of made.segment('a')) {
+        if (index === 0 && segment === 'a') return made;
+      }
     } catch {
       // A tag that is none; or, twice, a browser without it: Firefox before 125 (2024).
     }

@@ -58,7 +58,8 @@ export async function bundlePage({
   prepare?.(view);
   const script = page.createElement('script');
   script.type = 'module';
-  script.src = `${folder}na-glos.js`;
+  // The page may have a base.
+  script.src = new URL(`${folder}na-glos.js`, location.href).href;
   page.head.append(script);
 
   const element = page.querySelector('na-glos')!;
