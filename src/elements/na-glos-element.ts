@@ -122,9 +122,10 @@ export class NaGlosElement extends LitElement {
     await this.#reading.ask(async (reading) => reading.openView(source));
   }
 
-  /** Closes the reading view. */
+  /** Closes the reading view, also one that is about to open. */
   closeReadingView(): void {
-    this.#reading.built?.view.close();
+    // Behind all that was asked for before.
+    void this.#reading.ask(({ view }) => view.close());
   }
 
   /** Falls silent and keeps the place. */

@@ -10,6 +10,8 @@ export class ReadingViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #element: () => NaGlosReadingViewElement | null;
   #failed = false;
+  /** Until another is to be opened, or none. */
+  #opening: AbortController | undefined;
 
   /**
    * @param host - The element in whose shadow root the view stands.
@@ -28,6 +30,10 @@ export class ReadingViewController implements ReactiveController {
     this.#failed = false;
   }
 
+  hostDisconnected(): void {
+    this.#opening?.abort();
+  }
+
   /** Whether the view could not be opened. */
   get failed(): boolean {
     return this.#failed;
@@ -39,8 +45,10 @@ export class ReadingViewController implements ReactiveController {
     return element?.open ? element : undefined;
   }
 
-  /** Shows a part of the page, once what that takes is loaded. */
+  /** Shows a part of the page, once what that takes is loaded. The last wish counts. */
   async open(source: () => Element | Range, options: PassagesOptions): Promise<void> {
+    this.#opening?.abort();
+    const { signal } = (this.#opening = new AbortController());
     this.#failed = false;
     // A dialog that is not drawn would make the page inert, and nobody could close it.
     if (!isDrawn(this.#host)) {
@@ -50,17 +58,19 @@ export class ReadingViewController implements ReactiveController {
     try {
       const { defineReadingView } = await import('./define-reading-view.js');
       defineReadingView();
-      await this.#element()?.show(source(), options);
+      if (!signal.aborted) await this.#element()?.show(source(), options, signal);
     } catch (error) {
+      this.close();
       this.#failed = true;
       warnOnce(`the reading view cannot be opened: ${String(error)}`);
     }
     this.#host.requestUpdate();
   }
 
-  /** Closes the view. @returns Whether it was open. */
+  /** Closes the view, also one that is about to open. @returns Whether one was open. */
   close(): boolean {
     const { opened } = this;
+    this.#opening?.abort();
     opened?.close();
     return opened !== undefined;
   }

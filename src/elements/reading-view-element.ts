@@ -68,15 +68,19 @@ export class NaGlosReadingViewElement extends LitElement {
   }
 
   /**
-   * Shows a copy of a part of the page.
+   * Shows a copy of a part of the page, unless the signal aborts before.
    *
    * @throws Where the browser lacks what this takes, or the page took it away.
    */
-  async show(source: Element | Range, options?: PassagesOptions): Promise<void> {
+  async show(
+    source: Element | Range,
+    options?: PassagesOptions,
+    signal?: AbortSignal,
+  ): Promise<void> {
     // What was set before the tag was registered is there only then.
     await this.updateComplete;
     const messages = await readingViewMessagesFor(this.language);
-    if (!this.isConnected) return;
+    if (!this.isConnected || signal?.aborted) return;
     const copy = readingCopy(source, options);
     sanitise(copy.content);
     copy.content.addEventListener('click', this.#followLink);
@@ -86,6 +90,8 @@ export class NaGlosReadingViewElement extends LitElement {
     this.#source = source;
     if (!this.open) this.#focusBefore = focusedElement();
     this.copy = copy;
+    await this.updateComplete;
+    if (this.open && !this.dialog.open) throw new Error('No dialog opens here.');
   }
 
   /** Closes the view; focus goes back to where it was. */
@@ -153,6 +159,7 @@ export class NaGlosReadingViewElement extends LitElement {
       this.dialog.style.setProperty(name, value);
     }
     if (!changed.has('copy') || this.open === this.dialog.open) return;
+    if (this.open && !this.#opens()) return;
     for (const player of this.children) {
       if (!player.slot) player.toggleAttribute('docked', this.open);
     }
@@ -165,11 +172,20 @@ export class NaGlosReadingViewElement extends LitElement {
     this.messages = await readingViewMessagesFor(this.language);
   }
 
+  /** Opens the dialog. @returns Whether the page lets it. */
+  #opens(): boolean {
+    try {
+      this.dialog.showModal();
+    } catch {
+      // Whoever asked for it is told.
+    }
+    return this.dialog.open;
+  }
+
   #opened(): void {
     this.#showing = new AbortController();
     printAlone(this, this.#showing.signal);
     countAsText(this.page);
-    this.dialog.showModal();
     this.page.focus({ preventScroll: true });
   }
 

@@ -56,6 +56,48 @@ describe('na-glos-reading-view', () => {
       assert.equal(view.shadowRoot!.activeElement, page);
     });
 
+    it('does not open if it is closed while it loads', async () => {
+      const { element } = await widget('', article);
+      const opening = element.openReadingView();
+      element.closeReadingView();
+      await opening;
+      await nextFrame();
+      const view = element.shadowRoot!.querySelector('na-glos-reading-view')!;
+      assert.isTrue(!view.open);
+      assert.isNull(view.shadowRoot?.querySelector('dialog[open]') ?? null);
+    });
+
+    it('opens once if it is opened twice at once, with what was asked for last', async () => {
+      const { root, element } = await widget('', article);
+      const outside = root.querySelector('#poza')!;
+      await Promise.all([element.openReadingView(), element.openReadingView(outside)]);
+      const { view, text } = await openedView(element);
+      assert.equal(text.textContent.trim(), 'Poza artykułem.');
+      element.closeReadingView();
+      await until(() => !view.open);
+      assert.isNull(view.shadowRoot!.querySelector('dialog[open]'));
+    });
+
+    it('says so if the page lets no dialog open, and leaves the page usable', async () => {
+      const { element, announced, rendered } = await widget('', article);
+      const native = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'showModal')!;
+      HTMLDialogElement.prototype.showModal = () => {
+        throw new Error('no');
+      };
+      try {
+        await element.openReadingView();
+      } finally {
+        Object.defineProperty(HTMLDialogElement.prototype, 'showModal', native);
+      }
+      await rendered();
+      const view = element.shadowRoot!.querySelector('na-glos-reading-view')!;
+      assert.isFalse(view.open);
+      assert.isNotEmpty(announced());
+      const player = view.querySelector('na-glos-player')!;
+      assert.isFalse(player.hasAttribute('docked'));
+      assert.isTrue(player.checkVisibility());
+    });
+
     it('shows what an editor marks', async () => {
       const { root, element } = await widget('', article);
       await element.openReadingView(root.querySelector('#poza')!);
