@@ -4,6 +4,7 @@ import { isElement, isPlace, isRange } from '../page/node-kind.js';
 import type { Passage } from '../page/passage.js';
 import { passagesFrom } from '../page/passages-from.js';
 import { passages, type PassagesOptions } from '../page/passages.js';
+import { parentOf } from '../page/tree.js';
 import { unbroken } from '../page/unbroken.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Preferences } from '../reader/preferences.js';
@@ -120,8 +121,8 @@ export class Reading implements ReactiveController {
 
   /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
   readFrom(place: Node | Range): void {
-    if (!isPlace(place)) {
-      warnOnce('readFrom() takes a node or a range.');
+    if (!isPlace(place) || !(isRange(place) || parentOf(place))) {
+      warnOnce('readFrom() takes a range, or a node that is in something.');
       return;
     }
     const from = this.view.inPage(place);
