@@ -1,8 +1,9 @@
 import type { HighlightChoice, HighlightColors, HighlightLayer } from './highlight-colors.js';
-import { highlightNames, highlightRules } from './highlight-rules.js';
+import { highlightNames, highlightRules, setsColors } from './highlight-rules.js';
 import { mediaQuery } from './media-query.js';
+import { isSameRange } from './same-range.js';
 import { warnOnce } from './warn-once.js';
-import { pageOf } from './window-boxes.js';
+import { elementOf, pageOf } from './window-boxes.js';
 
 /** Something that marks what is spoken. */
 export interface Marks {
@@ -24,6 +25,8 @@ export class Highlighter implements Marks {
   #sentence: Range | undefined;
   #word: Range | undefined;
   #marks: Marks | undefined;
+  /** Where it was last looked for colours of the page. */
+  #place: Element | undefined;
 
   /** @param standIn - Loads what marks in a browser without the API. Default: nothing does. */
   constructor(standIn?: () => Promise<Marks>) {
@@ -51,17 +54,22 @@ export class Highlighter implements Marks {
   }
 
   /**
-   * Puts the rules for the marks into a document or a shadow root, once. New rules restyle all that
-   * is in it, so this is for a moment when nobody waits.
+   * Puts the rules for the marks into a document or a shadow root, once, or once more where the page
+   * has colours of its own there. New rules restyle all that is in it, so this is for a moment when
+   * nobody waits.
+   *
+   * @param place - What is marked in it. Default: anything.
    */
-  prepare(root: Document | ShadowRoot): void {
+  prepare(root: Document | ShadowRoot, place: Element | null = placeOf(root)): void {
     const view = (root.ownerDocument ?? root).defaultView;
-    if (!view || !supported()) return;
-    let sheet = sheets.get(root);
-    if (!sheet) {
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(highlightRules());
-      sheets.set(root, sheet);
+    if (!view || !place || place === this.#place || !supported()) return;
+    this.#place = place;
+    const known = prepared.get(root);
+    const sheet = known?.sheet ?? new view.CSSStyleSheet();
+    const ofPage = known?.ofPage === true || setsColors(place);
+    if (ofPage !== known?.ofPage) {
+      sheet.replaceSync(highlightRules(ofPage));
+      prepared.set(root, { sheet, ofPage });
     }
     // A page that sets its own sheets may have dropped it.
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -96,7 +104,8 @@ export class Highlighter implements Marks {
 
   #highlight(sentence: Range | undefined, word: Range | undefined): void {
     const range = sentence ?? word;
-    if (range) this.prepare(range.startContainer.getRootNode() as Document | ShadowRoot);
+    const place = range && elementOf(range);
+    if (place) this.prepare(place.getRootNode() as Document | ShadowRoot, place);
     this.#forcedColors ??= mediaQuery('(forced-colors: active)');
     const forced = this.#forcedColors.matches;
     const colors = forced ? 'yellow' : this.#colors;
@@ -141,8 +150,11 @@ class Layer {
     if (view.CSS.highlights !== this.#registry) this.#clear();
     this.#registry = view.CSS.highlights;
     const live = (this.#live ??= view.document.createRange());
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
+    // To move it, even to where it is, has all of it painted anew.
+    if (!isSameRange(range, live)) {
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+    }
     const names = highlightNames(this.#layer, colors);
     for (const name of this.#marks.keys()) if (!names.includes(name)) this.#remove(name);
     for (const name of names) {
@@ -169,7 +181,11 @@ class Layer {
   }
 }
 
-const sheets = new WeakMap<Document | ShadowRoot, CSSStyleSheet>();
+const prepared = new WeakMap<Document | ShadowRoot, { sheet: CSSStyleSheet; ofPage: boolean }>();
+
+function placeOf(root: Document | ShadowRoot): Element | null {
+  return 'host' in root ? root.host : root.documentElement;
+}
 
 function supported(): boolean {
   // A page may have put something of its own in its place.

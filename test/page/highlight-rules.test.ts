@@ -26,7 +26,7 @@ describe('highlightColors', () => {
 describe('highlightRules', () => {
   it('are rules that the browser understands, two for each choice of colours', () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightRules());
+    sheet.replaceSync(highlightRules(true));
     const rules = Array.from(sheet.cssRules, ({ cssText }) => cssText);
     for (const colors of ['', '-blue', '-green', '-dark']) {
       for (const layer of ['sentence', 'word']) {
@@ -41,7 +41,7 @@ describe('highlightRules', () => {
 
   it('change nothing but colours, which is what moving a mark costs least with', () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightRules());
+    sheet.replaceSync(highlightRules(true));
     for (const rule of sheet.cssRules) {
       const properties = Array.from((rule as CSSStyleRule).style);
       assert.sameMembers(properties, ['background-color', 'color']);
@@ -49,7 +49,12 @@ describe('highlightRules', () => {
   });
 
   it('let a page set its own colours', () => {
-    assert.include(highlightRules(), 'var(--na-glos-sentence-background, #ffeeb0)');
-    assert.include(highlightRules(), 'var(--na-glos-word-color, #ffffff)');
+    assert.include(highlightRules(true), 'var(--na-glos-sentence-background, #ffeeb0)');
+    assert.include(highlightRules(true), 'var(--na-glos-word-color, #ffffff)');
+  });
+
+  it('look for no colours where a page has none, which would cost it memory', () => {
+    assert.notInclude(highlightRules(false), 'var(');
+    assert.include(highlightRules(false), '#ffeeb0');
   });
 });

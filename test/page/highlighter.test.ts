@@ -122,6 +122,30 @@ describe('Highlighter', () => {
     assert.isAbove(priority('na-glos-word-dark'), priority('na-glos-word'));
   });
 
+  it('leaves a sentence alone while only the word in it moves', () => {
+    highlighter.show(rangeIn(text, 0, text, 12), rangeIn(text, 0, text, 3));
+    const [sentence] = CSS.highlights.get('na-glos-sentence')!;
+    const fail = (): void => assert.fail();
+    Object.assign(sentence!, { setStart: fail, setEnd: fail });
+    highlighter.show(rangeIn(text, 0, text, 12), rangeIn(text, 4, text, 6));
+    assert.deepEqual(marked('na-glos-word'), ['ma']);
+  });
+
+  it('looks for colours of the page where it has some', async () => {
+    const root = await page('<p>Ala.</p><p style="--na-glos-word-background: red">Kot.</p>');
+    const [plain, coloured] = Array.from(root.querySelectorAll('p'), (p) => p.firstChild as Text);
+    const shadow = root.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    shadow.append(plain!.parentElement!, coloured!.parentElement!);
+    const rule = (): string => shadow.adoptedStyleSheets[0]!.cssRules[1]!.cssText;
+    highlighter.show(undefined, rangeIn(plain!, 0, plain!, 3));
+    assert.notInclude(rule(), 'var(');
+    highlighter.show(undefined, rangeIn(coloured!, 0, coloured!, 3));
+    assert.include(rule(), 'var(--na-glos-word-background');
+    assert.lengthOf(shadow.adoptedStyleSheets, 1);
+    highlighter.show(undefined, rangeIn(plain!, 0, plain!, 3));
+    assert.include(rule(), 'var(--na-glos-word-background');
+  });
+
   it('marks in a shadow root, where it puts its rules first', async () => {
     const root = await page('<div></div>');
     const shadow = root.firstElementChild!.attachShadow({ mode: 'open' });
