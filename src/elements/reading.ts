@@ -2,9 +2,10 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { findContent } from '../page/find-content.js';
 import { isElement, isPlace, isRange } from '../page/node-kind.js';
 import type { Passage } from '../page/passage.js';
-import { passagesFrom } from '../page/passages-from.js';
+import { passagesFrom, restFrom } from '../page/passages-from.js';
 import { passages, type PassagesOptions } from '../page/passages.js';
 import { parentOf } from '../page/tree.js';
+import { timesAsLong } from '../page/times-as-long.js';
 import { unbroken } from '../page/unbroken.js';
 import { warnOnce } from '../page/warn-once.js';
 import type { Preferences } from '../reader/preferences.js';
@@ -22,6 +23,7 @@ import type { Placement } from './placement.js';
 import type { PreferenceStore } from './preference-store.js';
 import { ReadingController } from './reading-controller.js';
 import { ReadingViewController } from './reading-view-controller.js';
+import type { CountedPassage } from './text-length.js';
 
 /** What the widget has before anything is read. */
 export interface ReadingMeans {
@@ -45,7 +47,7 @@ export class Reading implements ReactiveController {
   readonly #element: NaGlosElement;
   readonly #language: LanguageController;
   /** Makes what is read, or was last, once more. */
-  #passages: (() => Iterable<Passage>) | undefined;
+  #passages: (() => Iterable<CountedPassage>) | undefined;
 
   constructor(element: NaGlosElement, means: ReadingMeans) {
     const { language, store, company, preferences, corner } = means;
@@ -96,7 +98,7 @@ export class Reading implements ReactiveController {
   }
 
   /** Makes what is read, or was last, once more, to tell how long it is. */
-  get passages(): (() => Iterable<Passage>) | undefined {
+  get passages(): (() => Iterable<CountedPassage>) | undefined {
     return this.#passages;
   }
 
@@ -104,19 +106,17 @@ export class Reading implements ReactiveController {
   readSelection(): void {
     const selected = this.selection.selected?.range;
     if (!selected && this.voice.on) return;
-    const inPage = selected && this.view.inPage(selected);
-    this.#read((options) => (inPage ? passages(inPage, options) : []), 'selection');
+    this.#read(selected && this.view.inPage(selected), 'selection');
   }
 
   /** Reads the article. */
   readContent(): void {
-    const shown = this.view.opened?.source;
-    this.#read((options) => passages(shown ?? this.#content, options), 'content');
+    this.#read(this.view.opened?.source ?? this.#content, 'content');
   }
 
   /** Reads the greeting. */
   readGreeting(greeting: Element): void {
-    this.#read((options) => passages(greeting, options), 'greeting');
+    this.#read(greeting, 'greeting');
   }
 
   /** Reads from a place in the page to the end of the article, or of the page if it is outside. */
@@ -126,7 +126,8 @@ export class Reading implements ReactiveController {
       return;
     }
     const from = this.view.inPage(place);
-    this.#read((options) => passagesFrom(from, this.#content, options), 'place');
+    const content = this.#content;
+    this.#read(restFrom(from, content), 'place', (options) => passagesFrom(from, content, options));
   }
 
   /** Opens the reading view with the article, or with another part of the page. */
@@ -183,11 +184,26 @@ export class Reading implements ReactiveController {
     return this.#element.shadowRoot?.querySelector(tag) ?? null;
   }
 
-  #read(make: (options: PassagesOptions) => Iterable<Passage>, subject: ReadingSubject): void {
+  #read(
+    source: Element | Range | undefined,
+    subject: ReadingSubject,
+    make: (options: PassagesOptions) => Iterable<Passage> = (options) =>
+      source ? passages(source, options) : [],
+  ): void {
     if (!this.#element.isConnected) return;
     const options = this.#options;
-    this.#passages = () => unbroken(make(options));
-    this.voice.reader.read(this.#passages(), subject);
+    this.#passages = () => (source ? countable(unbroken(make(options)), source) : []);
+    this.voice.reader.read(unbroken(make(options)), subject);
     this.#element.requestUpdate();
+  }
+}
+
+function* countable(
+  passages: Iterable<Passage>,
+  source: Element | Range,
+): Generator<CountedPassage> {
+  for (const passage of passages) {
+    const { text } = passage;
+    yield { text, timesAsLong: (characters) => timesAsLong(source, passage, characters) };
   }
 }

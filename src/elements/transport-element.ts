@@ -6,7 +6,7 @@ import { rates } from '../reader/preferences.js';
 import type { Reader } from '../reader/reader.js';
 import { icon } from './icons.js';
 import { ReaderController } from './reader-controller.js';
-import { countCharacters } from './text-length.js';
+import { type CountedPassage, countCharacters } from './text-length.js';
 import { transportStyles } from './transport-element.styles.js';
 
 /** What the transport asks for besides moving the reader. */
@@ -16,7 +16,7 @@ export interface TransportCommands {
 }
 
 /** Makes the passages that are read once more, to be counted. */
-export type TransportPassages = () => Iterable<{ readonly text: string }>;
+export type TransportPassages = () => Iterable<CountedPassage>;
 
 /**
  * @summary Steps, speed and progress: what a person needs while something is read.
@@ -40,7 +40,7 @@ export class NaGlosTransportElement extends LitElement {
 
   /** Where the person drags to, before they let go. */
   @state() private sought: number | undefined;
-  /** Characters of all that is read; undefined until they are counted. */
+  /** Characters of all that is read, or about as many; undefined until they are counted. */
   @state() private total: number | undefined;
 
   #counting: AbortController | undefined;
@@ -127,8 +127,9 @@ export class NaGlosTransportElement extends LitElement {
   }
 
   #progress(): TemplateResult | typeof nothing {
-    const { messages, total } = this;
+    const { messages } = this;
     const progress = this.reader.progress;
+    const total = progress?.total ?? this.total;
     if (!progress || !total) return nothing;
     const spoken = Math.min(this.sought ?? progress.spoken, total);
     return html`

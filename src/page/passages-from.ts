@@ -12,21 +12,27 @@ export function* passagesFrom(
   options: Omit<PassagesOptions, 'mode'> = {},
 ): Generator<Passage> {
   for (let at: Node | Range | null | undefined = place; at;) {
-    const root = (isRange(at) ? at.startContainer : at).getRootNode() as Document | ShadowRoot;
-    yield* passages(restFrom(at, root, content), { ...options, mode: 'article' });
+    yield* passages(restFrom(at, content), { ...options, mode: 'article' });
+    const root = rootOf(at);
     const around: Element | null | undefined =
       'host' in root ? root.host : root.defaultView?.frameElement;
     at = around && root !== document ? behind(around) : null;
   }
 }
 
-function restFrom(place: Node | Range, root: Document | ShadowRoot, content: Element): Range {
+/** From a place to the end of the content, if it is in it, or of the document or shadow root. */
+export function restFrom(place: Node | Range, content: Element): Range {
+  const root = rootOf(place);
   const range = document.createRange();
   const end = content.getRootNode() === root && holds(content, place) ? content : endOf(root);
   if (isRange(place)) range.setStart(place.startContainer, place.startOffset);
   else range.setStartBefore(place);
   range.setEnd(end, end.childNodes.length);
   return range;
+}
+
+function rootOf(place: Node | Range): Document | ShadowRoot {
+  return (isRange(place) ? place.startContainer : place).getRootNode() as Document | ShadowRoot;
 }
 
 function holds(content: Element, place: Node | Range): boolean {
