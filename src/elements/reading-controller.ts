@@ -102,10 +102,7 @@ export class ReadingController implements ReactiveController {
   /** Gets ready for a press that is likely to come. */
   prepare(): void {
     this.#engine.prepare(this.#options.lang());
-    whenIdle(() => {
-      const { likely } = this.#options;
-      if (likely && this.#host.isConnected && !this.on) this.reader.prepare(likely());
-    });
+    this.#rehearse();
   }
 
   get preferences(): Preferences {
@@ -184,6 +181,8 @@ export class ReadingController implements ReactiveController {
     const { signal } = this.#connection;
     this.#obey();
     if (this.#host.matches(':hover, :focus-within')) this.prepare();
+    // A finger presses without hovering before, and what all presses need is needed once.
+    else this.#rehearse();
     for (const type of ['pointerover', 'focusin']) {
       this.#host.addEventListener(type, this.#prepare, { signal, once: true });
     }
@@ -217,6 +216,22 @@ export class ReadingController implements ReactiveController {
   readonly #prepare = (): void => {
     this.prepare();
   };
+
+  /** Finds what is likely to be read and says its first line to nobody, in pieces that nobody feels. */
+  #rehearse(): void {
+    const rest = (then: () => void): void => {
+      whenIdle(() => {
+        if (this.#host.isConnected && !this.on) then();
+      });
+    };
+    rest(() => {
+      const likely = this.#options.likely?.();
+      if (likely)
+        rest(() => {
+          this.reader.prepare(likely);
+        });
+    });
+  }
 
   #speaks(lang: string): boolean {
     return this.#options.voiceUrl() !== 'none' && embeddedLanguage(lang) !== undefined;

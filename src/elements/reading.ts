@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { findContent } from '../page/find-content.js';
+import { ContentFinder } from '../page/content-finder.js';
 import { isElement, isPlace, isRange } from '../page/node-kind.js';
 import type { Passage } from '../page/passage.js';
 import { passagesFrom, restFrom } from '../page/passages-from.js';
@@ -46,6 +46,7 @@ export class Reading implements ReactiveController {
   readonly selection: OfferController;
   readonly #element: NaGlosElement;
   readonly #language: LanguageController;
+  readonly #contentFinder = new ContentFinder();
   /** Makes what is read, or was last, once more. */
   #passages: (() => Iterable<CountedPassage>) | undefined;
 
@@ -173,7 +174,7 @@ export class Reading implements ReactiveController {
   };
 
   get #content(): Element {
-    return findContent(document, this.#element.content);
+    return this.#contentFinder.find(this.#element.content);
   }
 
   get #options(): PassagesOptions {
