@@ -33,7 +33,7 @@ const fixed =
   'pd.-zach. !|pd.-wsch. !|pn.-zach. !|pn.-wsch. !|płd.-zach. !|płd.-wsch. !|płn.-zach. !|płn.-wsch. !|rzym.-kat. !|wod.-kan. !|jedn.*ewid. jednostka ewidencyjna|zm. zmarł|' +
   'wł. właściciel|właśc. właściwie|ang. po angielsku|hab. habilitowany|śś. świętych|św.*św. świętych|ob. obywatel|' +
   'z*wyj. z wyjątkiem|z*zastrz. z zastrzeżeniem|zastrz. zastrzeżeniem|l.*p. liczba porządkowa|lp. liczba porządkowa|r.*ż. roku życia|i*n. i następne|reż. reżyseria|w*spr. w sprawie|za*pośr. za pośrednictwem|w*int. w intencji|w*term. w terminie|rez. rezerwy|prod. produkcji|prof.*zw. !|prof.*nadzw. !|tyg. tygodniu|parz. parzyste|nieparz. nieparzyste|p-ko przeciwko|rej. rejestrowy|w*st.*spocz. w stanie spoczynku|w*st.*sp. w stanie spoczynku|med. medycyny|sygn. sygnatura|w*pocz. na początku|mies. miesięcznie|m-sc miejsc|gen.*bryg. generał brygady|gen.*dyw. generał dywizji|st.*C stopni Celsjusza|st.*asp. starszy aspirant|asp.*szt. aspirant sztabowy|asp.*sztab. aspirant sztabowy|biol. biologicznie|mł.*asp. młodszy aspirant|kmdr*por. komandor porucznik|kmdr*ppor. komandor podporucznik|' +
-  'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|m-ca miesiąca|dod. dodatkowo|wych. wychowawca|' +
+  'pl.*zabaw plac zabaw|kk kodeksu karnego|kc kodeksu cywilnego|m-c miesiąc|m-cy miesięcy|m-ce miesiące|zeb. zebranie|m-ca miesiąca|dod. dodatkowo|wych. wychowawca|' +
   'n.*med. nauk medycznych|n.*hum. nauk humanistycznych|n.*techn. nauk technicznych|n.*pr. nauk prawnych|n.*ekon. nauk ekonomicznych|kom. komórka|podst. podstawie|por. porównaj|max maksymalnie|' +
   'dypl. dyplomowany|red. redakcją|ulg. ulgowy|norm. normalny|wyd. wydanie|ewent. ewentualnie|wych.*fiz. wychowanie fizyczne';
 
@@ -64,6 +64,7 @@ const conditions = once((): Readonly<Record<string, RegExp>> => ({
   'ogr.': /^ (?:do|prędk|ruch)/u,
   'tabl.': /^ \d/u,
   'skr.': /^ poczt/u,
+  'zeb.': /^ (?:z |wiej|spraw|miesz|rodz)/u,
   'prod.': regexp.u`^ (?:\d{4}|\p{Lu}|\p{Ll}+iej)`,
   'zup.': regexp.u`^ \p{Lu}`,
   'wz.': regexp.u`^ \p{Lu}`,

@@ -18,7 +18,7 @@ const adjectives = once(
     new Map(
       (
         'rej. dow|tablic rejestracyjny;poczt. stemp|adres|skr|kod pocztowy;wyw. cen wywoławczy;szk. rok|lat szkolny;' +
-        'woj. dr[oó][gd]|sąd|urz[ąę]d|konserwator|inspekt wojewódzki;pow. dr[oó][gd]|starostw|urz[ąę]d powiatowy;gm. dr[oó][gd]|urz[ąę]d|bibliote gminny;fot. wystaw|konkurs|warsztat|sesj|plener fotograficzny;plast. konkurs|warsztat|prac|zajęci plastyczny;muz. szko|warsztat|zajęci|zespó muzyczny;arch. barier|nadz architektoniczny;rehab. sprzęt|turnus|gabinet|zajęci|ośrod rehabilitacyjny;proj. celów|dokument|prac|prace projektowy;tech. stan|badan|przegląd|warun|dokument|nadz[oó]r|zaplec techniczny;org. jednost|regulamin organizacyjny;fin. pomoc|sprawozda|plan|środ finansowy;adm. sąd|postępowani|decyz|budyn administracyjny;mieszk. budyn|lokal|zas[oó]b|dodat|dodatk mieszkaniowy;użytk. lokal|powierzchni użytkowy;wod.-kan. instalac|sie[ćc]|przyłąc|robot wodno-kanalizacyjny;elektr. instalac|sie[ćc]|energi elektryczny;gaz. instalac|sie[ćc]|przyłąc gazowy;kraj. dr[oó][gd] krajowy;' +
+        'woj. dr[oó][gd]|sąd|urz[ąę]d|konserwator|inspekt wojewódzki;pow. dr[oó][gd]|starostw|urz[ąę]d|skarbni|sekretar powiatowy;gm. dr[oó][gd]|urz[ąę]d|bibliote gminny;fot. wystaw|konkurs|warsztat|sesj|plener fotograficzny;plast. konkurs|warsztat|prac|zajęci plastyczny;muz. szko|warsztat|zajęci|zespó muzyczny;arch. barier|nadz architektoniczny;rehab. sprzęt|turnus|gabinet|zajęci|ośrod rehabilitacyjny;proj. celów|dokument|prac|prace projektowy;cel. dotac celowy;indywid. tablic indywidualny;sport. hal|zajęci|obiekt|klub|bois|impre|sprzęt sportowy;techn. stan|badan|przegląd|warun|nadz[oó]r techniczny;tech. stan|badan|przegląd|warun|dokument|nadz[oó]r|zaplec techniczny;org. jednost|regulamin organizacyjny;fin. pomoc|sprawozda|plan|środ finansowy;adm. sąd|postępowani|decyz|budyn administracyjny;mieszk. budyn|lokal|zas[oó]b|dodat|dodatk mieszkaniowy;użytk. lokal|powierzchni użytkowy;wod.-kan. instalac|sie[ćc]|przyłąc|robot wodno-kanalizacyjny;elektr. instalac|sie[ćc]|energi elektryczny;gaz. instalac|sie[ćc]|przyłąc gazowy;kraj. dr[oó][gd] krajowy;' +
         'podst. szk[oó][łl] podstawowy;ogólnokszt. lice ogólnokształcący;zawod. szk[oó][łl] zawodowy;' +
         'nieogr. przetarg nieograniczony;ewid. dział|jedn|obręb|opłat|pobyt ewidencyjny;ew. dział|jednost ewidencyjny;' +
         'bud. nadz[oó]r|praw|robot|materiał budowlany;publ. finans|pożyt|dr[oó][gd]|zam[oó]wi publiczny;społ. rad|opiek|pomoc|ubezpiecz społeczny;' +
@@ -56,6 +56,7 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
   [/^dnia$|(?:stwa|wania)$/iu, 'ego'],
   [/stwie$/u, 'ym'],
   [/a$/u, 'a'],
+  [/(?:ani|eni)e$/u, 'e'],
   [/(?:[yi]|ie|dze|le|cie)$/u, 'ej'],
   [/[eo]$/u, 'e'],
   [/[^u]$/u, 'y'],

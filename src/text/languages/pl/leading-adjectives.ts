@@ -10,6 +10,7 @@ const adjectives =
 
 /** What tells that "ww." belongs to the noun before: "osoby ww. oraz". */
 const isBehindNoun = regexp.u`^(?:[.,;:)]|$| (?:oraz|i|a|lub|we?|z|do|na|o|nie|są|jest|dla|przez|mogą|powinn\p{L}+|został\p{L}*)(?!\p{L}))`;
+const citation = regexp.u`(?:art\.|ust\.|pkt|lit\.|§|poz\.) [\d\p{L}]{1,4} $`;
 const endings: readonly (readonly [RegExp, Ending])[] = [
   [/(?:ów|ób|ych|ach)$/u, 'ych'],
   [/[ąę]$/u, 'ą'],
@@ -20,8 +21,11 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
 
 const above: Rule = (before, after) => {
   const noun = isBehindNoun.test(after) ? regexp.u`(\p{L}+) $`.exec(before)?.[1] : undefined;
-  const ending =
-    noun === undefined
+  // "art. 24 ust. 6 ww. ustawy"
+  const isCited = citation.test(before) && regexp.u`^ ?\p{L}+[yi](?!\p{L})`.test(after);
+  const ending = isCited
+    ? 'ej'
+    : noun === undefined
       ? (endingBefore(before, after) ?? 'e')
       : (endings.find(([suffix]) => suffix.test(noun))?.[1] ?? 'y');
   return inflected('wyżej wymieniony', ending);

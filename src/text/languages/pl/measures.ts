@@ -7,7 +7,7 @@ const nouns = once(
   () =>
     new Map(
       nounTable(
-        'dł. długoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|wys. wysokoś ć ci ć cią ci|głęb.|gł. głębokoś ć ci ć cią ci|' +
+        'dł. długoś ć ci ć cią ci|odl. odległoś ć ci ć cią ci|szer. szerokoś ć ci ć cią ci|wys. wysokoś ć ci ć cią ci|głęb.|gł. głębokoś ć ci ć cią ci|' +
           'gr. gruboś ć ci ć cią ci|poj. pojemnoś ć ci ć cią ci|pow. powierzchni a ! ę ą !|śr. średnic a y ę ą y|' +
           'wym. wymiar y ów y ami ach|temp. temperatu ra ry rę rą rze',
       ),

@@ -9,7 +9,7 @@ import { once } from '../../once.js';
  */
 const named =
   'ul. ulic a y ę ą y|al. ale ja i ję ją i|pl. plac ! u ! em u|os. osiedl e a e em u|' +
-  'rz. rze ka ki kę ką ce|jez. jezior o a o em ze|gm. gmin a y ę ą ie|stow. stowarzyszeni e a e em u|fund. fundacj a i ę ą i|tow. towarzystw o a o em ie|woj. województw o a o em ie|pow. powi at atu at atem ecie';
+  'rz. rze ka ki kę ką ce|jez. jezior o a o em ze|gm. gmin a y ę ą ie|stow. stowarzyszeni e a e em u|fund. fundacj a i ę ą i|przyst. przystan ek ku ek kiem ku|tow. towarzystw o a o em ie|woj. województw o a o em ie|pow. powi at atu at atem ecie';
 const numbered =
   'art. artyku ł łu ł łem le ły łów|ust. ustęp ! u ! em ie y ów|pkt|pkt. punk t tu t tem cie ty tów|' +
   'ppkt podpunk t tu t tem cie ty|lit. lite ra ry rę rą rze ry|poz. pozycj a i ę ą i e i|' +
@@ -17,7 +17,7 @@ const numbered =
   'rozdz. rozdzia ł łu ł łem le ły|rys. rysun ek ku ek kiem ku|tab. tabel a i ę ą i|' +
   'lok. lokal ! u ! em u|bl. blok ! u ! iem u|bud. budyn ek ku ek kiem ku|' +
   'pok. pok ój oju ój ojem oju oje oi|kl. klas a y ę ą ie y !|gr. grup a y ę ą ie y !|kat. kategori a i ę ą i|cz. częś ć ci ć cią ci|t. tom ! u ! em ie|' +
-  'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u|gab. gabine t tu t tem cie ty tów';
+  'wyd. wydani e a e em u|dz. dział ka ki kę ką ce ki ek|wew. wewnętrzny|wej. wejści e a e em u|gab. gabine t tu t tem cie ty tów|ark. arkusz ! a ! em u e y';
 const free =
   'reż. reżyseri a i ę ą i|oddz. oddzia ł łu ł łem le|ciśn. ciśnieni e a e em u|dyst. dystans ! u ! em ie|wydz. wydzia ł łu ł łem le|egz. egzemplarz ! a ! em u|fot. fotografi a i ę ą i|odc. odcin ek ka ek kiem ku|nr|nr. numer ! u ! em ze y ów|tel. telefon ! u ! em ie|zał. załącznik ! a ! iem u|' +
   'rozp. rozporządzeni e a e em u|godz. godzin a y ę ą ie|obr. obręb ! u ! em ie|' +
@@ -68,7 +68,9 @@ function caseOfNumber(before: string): Case | undefined {
   if (regexp.u`(?<!\p{L})z $`.test(before)) return 'instrumental';
   // "SMS pod nr", "dzwonić pod nr"; but "dostępny pod nr".
   const called = regexp.iu`(?:SMS\p{L}*|wysł?\p{L}+|wyślij\p{L}*|zgłoś\p{L}*|dzwo[nń]\p{L}*|zgłasza\p{L}*) (?:\p{L}+ )?pod $`;
-  return called.test(before) ? 'accusative' : caseAfterPreposition(before);
+  if (called.test(before)) return 'accusative';
+  // A road has a number of its own: "drogi pow. nr 5".
+  return /(?:pow|cz)\. $/u.test(before) ? undefined : caseAfterPreposition(before);
 }
 
 /** "strony" and "w stronach", of the plural in the nominative. */

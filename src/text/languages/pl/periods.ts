@@ -52,6 +52,12 @@ const month: Rule = (before) => {
   return preposition === 'w' ? 'miesiącu' : 'miesiąc';
 };
 
+/** "co tydz.", "raz w tydz." */
+const week: Rule = (before) => {
+  const [, preposition] = regexp.iu`(?<!\p{L})(w|co|na|za|każdy) $`.exec(before) ?? [];
+  return preposition && (preposition === 'w' ? 'tygodniu' : 'tydzień');
+};
+
 const years: Rule = (before, after) => {
   if (/^ (?:miejsc|osób|punktów|głosów|mieszk)/u.test(after)) return 'liczba';
   if (!/^ (?:(?:19|20|1[0-8])\d\d|\d0\.)/u.test(after)) return undefined;
@@ -97,6 +103,7 @@ export const periods = once(
       ['r.szk.', schoolYear],
       ['godz.', openingHours],
       ['mies.', month],
+      ['tydz.', week],
       ['l.', years],
       ['m-c', monthOrPlace],
       ['przeł.', noun(['przełom', 'przełomu', 'przełom', 'przełomem', 'przełomie'], /^ [IVX]+/)],

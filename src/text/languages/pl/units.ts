@@ -69,7 +69,7 @@ const nouns = once(() =>
 
 /** What a sign is behind "zł/" or "km/". */
 export const denominators: ReadonlyMap<string, string> = new Map(
-  'h godzinę|godz. godzinę|godzinę godzinę|godzina godzinę|tydz. tydzień|tyg. tydzień|miesiąc miesiąc|osoba osobę|doba dobę|sztukę sztukę|tonę tonę|noc noc|kurs kurs|wejście wejście|s sekundę|min minutę|os. osobę|osobę osobę|mies. miesiąc|m-c miesiąc|rok rok|dobę dobę|szt. sztukę|kg kilogram|t tonę|ha hektar|km kilometr|l litr|kWh kilowatogodzinę|m metr|m2 metr kwadratowy|m² metr kwadratowy|m3 metr sześcienny|m³ metr sześcienny|km² kilometr kwadratowy|km2 kilometr kwadratowy|dzień dzień'
+  'h godzinę|godz. godzinę|godzinę godzinę|godzina godzinę|tydz. tydzień|tyg. tydzień|miesiąc miesiąc|osoba osobę|doba dobę|sztukę sztukę|tonę tonę|noc noc|kurs kurs|wejście wejście|s sekundę|min minutę|os. osobę|osobę osobę|mies. miesiąc|m-c miesiąc|rok rok|dobę dobę|szt. sztukę|kg kilogram|t tonę|ha hektar|km kilometr|l litr|kWh kilowatogodzinę|m metr|mb metr bieżący|mb. metr bieżący|m2 metr kwadratowy|m² metr kwadratowy|m3 metr sześcienny|m³ metr sześcienny|km² kilometr kwadratowy|km2 kilometr kwadratowy|dzień dzień'
     .split('|')
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)]),
 );
