@@ -45,13 +45,15 @@ export function rankVoices<V extends Voice>(
   { localOnly = false, choice, online = true }: VoicePreference = {},
 ): V[] {
   const wanted = languageTag(lang);
+  // Firefox on Linux does not say which voices are eSpeak's; but no other has such variants.
+  const robots = new Set(voices.filter(isVariant).map(plain));
   const worth = (voice: V): number => {
     const quality = qualityOf(voice);
     const { region } = languageTag(voice.lang);
     return (
       1000 * likeness(voice, choice) +
       (!online && isOnline(voice) ? 0 : 400) +
-      (quality === 'robotic' ? 0 : 200) +
+      (quality === 'robotic' || robots.has(plain(voice)) ? 0 : 200) +
       (isOnline(voice) ? 0 : 100) +
       (wanted.region === undefined || region === wanted.region ? 50 : 0) +
       10 * grades[quality] +
@@ -120,11 +122,12 @@ const variant = /\+[\w-]+/;
 const isVariant = ({ name, voiceURI }: Voice): boolean =>
   variant.test(name) || /\+\w+(?:\?|$)/.test(voiceURI);
 
+/** A voice without what colours it. */
+const plain = ({ name, lang }: Voice): string =>
+  `${name}|${canonicalTag(lang)}`.replace(variant, '');
+
 /** Each voice once: iOS lists some twice, and eSpeak's variants are one voice. */
 function once<V extends Voice>(voices: readonly V[]): V[] {
   const met = new Set<string>();
-  return voices.filter((voice) => {
-    const key = `${voice.name}|${canonicalTag(voice.lang)}`.replace(variant, '');
-    return met.size < met.add(key).size;
-  });
+  return voices.filter((voice) => met.size < met.add(plain(voice)).size);
 }

@@ -95,6 +95,196 @@ describe('voiceFor, where a back end lists what it has', () => {
   }
 });
 
+describe('voiceFor, for somebody who reads Polish', () => {
+  /** "name|language", and what else is odd: "online", or an address. */
+  const listed = (line: string): Voice => {
+    const [name = '', lang = '', more = name] = line.split('|');
+    const online = more === 'online';
+    return voice(name, lang, online ? { online } : { voiceURI: more });
+  };
+  const table: [oddity: string, lines: string[], expected: string | undefined][] = [
+    ['an underscore', ['Polish Poland|pl_PL', 'English US|en_US'], 'Polish Poland'],
+    ['three letters and junk', ['polski|pol-POL-f000', 'English|eng-USA-f000'], 'polski'],
+    ['three letters alone', ['polski|pol', 'English|eng'], 'polski'],
+    ['capitals', ['Polski|PL', 'English|EN'], 'Polski'],
+    ['small letters', ['Polski|pl-pl', 'English|en-us'], 'Polski'],
+    ['a script', ['A|pl-Latn-PL'], 'A'],
+    ['an encoding', ['A|pl_PL.UTF-8'], 'A'],
+    ['blanks', ['A| pl-PL '], 'A'],
+    ['a currency', ['A|pl_PL@euro'], 'A'],
+    [
+      'an extension',
+      ['pl-pl-x-oda-network|pl-PL', 'pl-pl-x-oda-local|pl-PL-x-oda-local'],
+      'pl-pl-x-oda-local',
+    ],
+    ['Silesian and Kashubian', ['Silesian|szl-PL', 'Kashubian|csb-PL'], undefined],
+    ['Malagasy, which begins alike', ['A|plt-MG'], undefined],
+    ['English as Poles speak it', ['English (Poland)|en-PL', 'A|pl-PL'], 'A'],
+    [
+      'a Polish voice that says it is English',
+      ['Microsoft Paulina - Polish (Poland)|en-US'],
+      undefined,
+    ],
+    ['a Polish name without a language', ['Zosia|', 'Anna|en-GB'], undefined],
+    ['a word for a language', ['Zosia|Polish'], undefined],
+    ['no language, and none at all', ['A|zxx', 'B|und', 'C|mul'], undefined],
+    ['neighbours', ['Lesya|uk-UA', 'Milena|ru-RU', 'Zuzana|cs-CZ', 'Laura|sk-SK'], undefined],
+    [
+      'a voice of many languages, in English',
+      [
+        'Microsoft AvaMultilingual Online (Natural)|en-US|online',
+        'Microsoft Paulina - Polish (Poland)|pl-PL',
+      ],
+      'Microsoft Paulina - Polish (Poland)',
+    ],
+    [
+      "Edge's natural voices",
+      ['Microsoft Zofia Online (Natural) - Polish (Poland)|pl-PL|online', 'Microsoft David|en-US'],
+      'Microsoft Zofia Online (Natural) - Polish (Poland)',
+    ],
+    [
+      'natural voices that claim to be here',
+      [
+        'Microsoft Zofia Online (Natural) - Polish (Poland)|pl-PL',
+        'Microsoft Adam - Polish (Poland)|pl-PL',
+      ],
+      'Microsoft Adam - Polish (Poland)',
+    ],
+    [
+      'natural voices that are here',
+      [
+        'Microsoft Adam - Polish (Poland)|pl-PL',
+        'Microsoft Zofia (Natural) - Polish (Poland)|pl-PL',
+      ],
+      'Microsoft Zofia (Natural) - Polish (Poland)',
+    ],
+    [
+      "Google's voice and Adam",
+      ['Google polski|pl-PL|online', 'Microsoft Adam - Polish (Poland)|pl-PL'],
+      'Microsoft Adam - Polish (Poland)',
+    ],
+    [
+      "Google's voice and eSpeak",
+      ['Polish espeak-ng|pl', 'Google polski|pl-PL|online'],
+      'Google polski',
+    ],
+    [
+      "Google's voices by number",
+      ['Google polski|pl-PL|online', 'Google Polski 1 (Natural)|pl-PL'],
+      'Google Polski 1 (Natural)',
+    ],
+    ['Samsung', ['pl_PL|pl_PL', 'en_US|en_US'], 'pl_PL'],
+    ["Samsung's own names", ['SMTf00|pl_PL', 'SMTf01|en_US'], 'SMTf00'],
+    [
+      "Android's long names",
+      [
+        'Android Speech Recognition and Synthesis from Google pl-pl-x-oda-network|pl-PL',
+        'Android Speech Recognition and Synthesis from Google pl-pl-x-oda-local|pl-PL',
+      ],
+      'Android Speech Recognition and Synthesis from Google pl-pl-x-oda-local',
+    ],
+    [
+      'ChromeOS',
+      ['eSpeak Polish|pl', 'Android eSpeak pl|pl', 'Chrome OS Polski 4|pl-PL'],
+      'Chrome OS Polski 4',
+    ],
+    ['eSpeak alone', ['eSpeak NG Polish|pl'], 'eSpeak NG Polish'],
+    [
+      "eSpeak's variants alone",
+      ['Polish+whisper espeak-ng|pl', 'Polish+croak espeak-ng|pl'],
+      'Polish+whisper espeak-ng',
+    ],
+    [
+      "eSpeak's plain voice behind its variants",
+      ['Polish+croak espeak-ng|pl', 'Polish espeak-ng|pl'],
+      'Polish espeak-ng',
+    ],
+    ['eSpeak under no name, with variants', ['Polish|pl', 'Polish+Annie|pl', 'Magda|pl'], 'Magda'],
+    ['RHVoice', ['Polish espeak-ng|pl', 'Natan|pl'], 'Natan'],
+    ['MBROLA', ['Polish espeak-ng|pl', 'polish-mbrola-1|pl'], 'polish-mbrola-1'],
+    [
+      'Piper',
+      ['Polish espeak-ng|pl', 'pl_PL-gosia-medium piper|pl-PL'],
+      'pl_PL-gosia-medium piper',
+    ],
+    ['Pico', ['pico Polish|pl-PL', 'Zosia|pl-PL'], 'Zosia'],
+    [
+      'Festival and eSpeak',
+      ['Polish espeak-ng|pl', 'cstr_pl_em_diphone festival|pl'],
+      'Polish espeak-ng',
+    ],
+    ['Flite, which has no Polish', ['cmu_us_kal|en-US', 'cmu_us_slt|en-US'], undefined],
+    [
+      'WebKit on Linux, where all claim to be online',
+      ['Polski|pl|online', 'English|en|online'],
+      'Polski',
+    ],
+    [
+      'a Mac, with better and worse',
+      ['Zosia|pl-PL', 'Ewa (Enhanced)|pl-PL', 'Zosia (Premium)|pl-PL'],
+      'Zosia (Premium)',
+    ],
+    ['a Mac in Polish', ['Zosia|pl-PL', 'Ewa (ulepszony)|pl-PL'], 'Ewa (ulepszony)'],
+    [
+      'a Mac in Polish, as it says it now',
+      ['Krzysztof|pl-PL', 'Zosia (Ulepszona)|pl-PL'],
+      'Zosia (Ulepszona)',
+    ],
+    ['Eloquence', ['Eddy (polski (Polska))|pl-PL', 'Zosia|pl-PL'], 'Zosia'],
+    ['Eloquence alone', ['Grandma (polski (Polska))|pl-PL'], 'Grandma (polski (Polska))'],
+    ['a joke and a voice', ['Whisper|pl-PL', 'Zosia|pl-PL'], 'Zosia'],
+    ['jokes alone', ['Bad News|en-US', 'Bahh|en-US', 'Zarvox|en-US'], undefined],
+    [
+      "a phone's small and large voices",
+      [
+        'Ewa|pl-PL|com.apple.voice.super-compact.pl-PL.Ewa',
+        'Krzysztof|pl-PL|com.apple.voice.premium.pl-PL.Krzysztof',
+      ],
+      'Krzysztof',
+    ],
+    [
+      'Siri',
+      [
+        'Zosia|pl-PL|com.apple.voice.compact.pl-PL.Zosia',
+        'Siri|pl-PL|com.apple.ttsbundle.siri_Zosia_pl-PL_compact',
+      ],
+      'Siri',
+    ],
+    ['one name in two languages', ['Google|en-US|online', 'Google|pl-PL|online'], 'Google'],
+    [
+      'IVONA beside Windows',
+      ['IVONA 2 Ewa|pl-PL', 'Microsoft Paulina Desktop - Polish|pl-PL'],
+      'IVONA 2 Ewa',
+    ],
+    [
+      'Vocalizer beside eSpeak',
+      ['Polish espeak-ng|pl', 'Vocalizer Expressive Zosia Harpo 22kHz|pl-PL'],
+      'Vocalizer Expressive Zosia Harpo 22kHz',
+    ],
+    [
+      'Acapela beside eSpeak',
+      ['Polish espeak-ng|pl', 'Acapela Ania22k_HQ|pl-PL'],
+      'Acapela Ania22k_HQ',
+    ],
+    [
+      'a Polish voice of another country',
+      ['Google polski|pl-PL|online', 'Polish in Britain|pl-GB'],
+      'Polish in Britain',
+    ],
+    [
+      "a phone's voices here and on the network",
+      ['pl-pl-x-bmg-network|pl-PL', 'pl-pl-x-bmg-local|pl-PL'],
+      'pl-pl-x-bmg-local',
+    ],
+    ['two of one name', ['Ewa|pl-PL|a', 'Ewa|pl-PL|b'], 'Ewa'],
+  ];
+  for (const [oddity, lines, expected] of table) {
+    it(`finds ${expected ?? 'none'} among ${oddity}`, () => {
+      assert.equal(voiceFor(lines.map(listed), 'pl-PL')?.name, expected);
+    });
+  }
+});
+
 describe('rankVoices', () => {
   const names = (...given: Parameters<typeof rankVoices>): string[] =>
     rankVoices(...given).map(({ name }) => name);
