@@ -27,7 +27,7 @@ export function linesAround(
   const first = middle ?? all[0];
   const last = middle ?? all.at(-1);
   if (!first || !last) return undefined;
-  const pitch = pitchOf(all, first);
+  const pitch = pitchOf(all, first, element);
   const start = Math.min(first.start, last.start);
   const end = Math.max(first.end, last.end);
   const shown = Math.max(1, Math.round((end - start) / pitch));
@@ -64,9 +64,16 @@ function linesOf(range: Range, vertical: boolean): Line[] {
 }
 
 /** How far lines are from each other. */
-function pitchOf([first, second]: readonly Line[], line: Line): number {
+function pitchOf([first, second]: readonly Line[], line: Line, element: Element): number {
   const between = first && second ? Math.abs(second.start - first.start) : 0;
   const height = line.end - line.start;
   // Two columns, or a line with something large in it, tell nothing.
-  return between >= height * 0.8 && between < height * 3 ? between : height * 1.25;
+  if (between >= height * 0.8 && between < height * 3) return between;
+  return Math.max(height, lineHeightOf(element as HTMLElement));
+}
+
+/** How high a page wants its lines, in our window; 0 if it leaves that to the browser. */
+function lineHeightOf(element: HTMLElement): number {
+  const scale = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  return (parseFloat(getComputedStyle(element).lineHeight) || 0) * scale;
 }

@@ -63,6 +63,20 @@ describe('na-glos-line-focus', () => {
     }
   }
 
+  it('sets whole lines apart around a sentence of one line, which tells of no other', async () => {
+    for (const lineHeight of [16, 32]) {
+      await make(
+        `<p style="font:16px/${lineHeight}px sans-serif;inline-size:20em">Ala ma. ${words}</p>`,
+        'mask',
+        3,
+      );
+      element.show(word(0, 7), word(0, 3));
+      const { top, bottom } = await shown();
+      const height = word(0, 3).getBoundingClientRect().height;
+      assert.closeTo(bottom - top, 3 * Math.max(lineHeight, height), 2);
+    }
+  });
+
   it('sets all of a sentence apart where the voice tells no words', async () => {
     await make(`<p style="${style}">${words}</p>`, 'mask');
     element.show(sentence(), undefined);
