@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { decoded } from '../page/link-target.js';
+import { decoded } from '../page/decoded.js';
 import { moveFocus } from '../page/move-focus.js';
 import { warnOnce } from '../page/warn-once.js';
 import { LanguageController } from './language-controller.js';

@@ -1,4 +1,4 @@
-import { decoded } from './link-target.js';
+import { decoded } from './decoded.js';
 const fileName = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|heic|avif)$|^https?:/iu;
 
 /** What cameras, programs and editors call any picture. */

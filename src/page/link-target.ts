@@ -1,4 +1,5 @@
 import { composedContains } from './composed-parent.js';
+import { decoded } from './decoded.js';
 import { isRange } from './node-kind.js';
 
 /** Where a link leads to within this page, as an empty range before it; nothing for other links. */
@@ -17,13 +18,4 @@ export function holds(source: Element | Range, { startContainer, startOffset }: 
   if (!isRange(source)) return composedContains(source, startContainer);
   const sameTree = source.startContainer.getRootNode() === startContainer.getRootNode();
   return sameTree && source.isPointInRange(startContainer, startOffset);
-}
-
-/** An id as it was written into an address. */
-export function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }

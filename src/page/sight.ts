@@ -1,6 +1,7 @@
 import { coverAt } from './covers.js';
 import { flatParent } from './flat-parent.js';
-import { scrollersOf, viewOf } from './scrollers.js';
+import { scrollersOf } from './scrollers.js';
+import { viewOf } from './view-of.js';
 import { elementOf, outOfFrame } from './window-boxes.js';
 
 /** Headers can be stacked; more than a few of them cover the page anyway. */

@@ -1,6 +1,7 @@
 import { flatParent } from './flat-parent.js';
 import { isElement, isText } from './node-kind.js';
-import { scrollersOf, viewOf } from './scrollers.js';
+import { scrollersOf } from './scrollers.js';
+import { viewOf } from './view-of.js';
 import { inWindow, outOfFrame, pageOf } from './window-boxes.js';
 
 /** The beginning of a range, or its end. */
