@@ -13,6 +13,8 @@ describe('<na-glos>, used again and again', () => {
   beforeEach(async () => {
     speech = installFakeSpeech({ auto: ['start', 'words'] });
     page = await widget();
+    // The rules of the marks are made once, when the browser has time.
+    await until(() => document.adoptedStyleSheets.length > 0);
   });
 
   afterEach(async () => {
