@@ -12,8 +12,9 @@ const args = [
   '--disable-sync',
 ];
 
-/** A browser that nothing else has used. */
-export const launch = async () => puppeteer.launch({ executablePath: chromium(), args });
+/** A browser that nothing else has used. A slow processor takes minutes for some peers' megabyte. */
+export const launch = async () =>
+  puppeteer.launch({ executablePath: chromium(), args, protocolTimeout: 900_000 });
 
 /** A page and what the browser counts in it. */
 export class Tab {
