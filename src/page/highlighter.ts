@@ -79,6 +79,8 @@ export class Highlighter implements Marks {
   show(sentence: Range | undefined, word: Range | undefined): void {
     this.#sentence = sentence;
     this.#word = word;
+    // The page may have other colours the next time.
+    if (!sentence && !word) this.#place = undefined;
     this.#render();
   }
 

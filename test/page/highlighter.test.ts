@@ -131,6 +131,19 @@ describe('Highlighter', () => {
     assert.deepEqual(marked('na-glos-word'), ['ma']);
   });
 
+  it('looks for them anew when it begins anew', async () => {
+    const root = await page('<p>Ala.</p>');
+    const place = root.querySelector('p')!;
+    const shadow = root.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    shadow.append(place);
+    const rule = (): string => shadow.adoptedStyleSheets[0]!.cssRules[1]!.cssText;
+    highlighter.show(undefined, rangeIn(place.firstChild!, 0, place.firstChild!, 3));
+    highlighter.clear();
+    place.style.setProperty('--na-glos-word-background', 'red');
+    highlighter.show(undefined, rangeIn(place.firstChild!, 0, place.firstChild!, 3));
+    assert.include(rule(), 'var(--na-glos-word-background');
+  });
+
   it('looks for colours of the page where it has some', async () => {
     const root = await page('<p>Ala.</p><p style="--na-glos-word-background: red">Kot.</p>');
     const [plain, coloured] = Array.from(root.querySelectorAll('p'), (p) => p.firstChild as Text);
