@@ -2,7 +2,8 @@ import { Tab } from '../browser.mjs';
 import { inRounds } from '../rounds.mjs';
 import { median, quantile } from '../statistics.mjs';
 
-const sentences = 40;
+/** A voice that ends more of them at once is taken for one that cannot be heard. */
+const sentences = 15;
 
 /** From the end of a sentence to the `speak()` of the next, and the most queued at once. */
 export async function nextSentence({ browser, server, rounds, slower }) {
