@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { composedParent } from '../page/composed-parent.js';
+import { composedContains } from '../page/composed-parent.js';
 import { eachPage } from '../page/each-page.js';
 import { focusedElement } from '../page/focused-element.js';
-import { isElement } from '../page/node-kind.js';
+import { modalAround } from '../page/modal-around.js';
 import { inWindow } from '../page/window-boxes.js';
 import { keepInWindow } from './keep-in-window.js';
 import { type Placement, placements } from './placement.js';
@@ -119,10 +119,7 @@ function isSeen(element: Element | undefined): boolean {
 
 /** Whether an element is in the player, or in a modal dialog, which lies over it. */
 function isOver(player: Dodger, element: Element): boolean {
-  for (let at: Node | null = element; at; at = composedParent(at)) {
-    if (at === player || (isElement(at) && at.matches(':modal'))) return true;
-  }
-  return false;
+  return composedContains(player, element) || modalAround(element) !== undefined;
 }
 
 function overlap(one: Element, other: Element | undefined): boolean {

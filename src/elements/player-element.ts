@@ -242,9 +242,12 @@ export class NaGlosPlayerElement extends LitElement {
     `;
   }
 
-  /** Where a button that goes when it is pressed leaves focus, which must not be lost with it. */
-  #focusPrimary(): void {
-    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
+  /** What a button does that goes when it is pressed: focus must not be lost with it. */
+  #leaving(command: 'useEmbeddedVoice' | 'backToReading'): () => void {
+    return () => {
+      this.renderRoot.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
+      this.commands[command]();
+    };
   }
 
   readonly #press = (): void => {
@@ -260,10 +263,7 @@ export class NaGlosPlayerElement extends LitElement {
     if (greeting) this.commands.readGreeting(greeting);
   };
 
-  readonly #useEmbeddedVoice = (): void => {
-    this.#focusPrimary();
-    this.commands.useEmbeddedVoice();
-  };
+  readonly #useEmbeddedVoice = this.#leaving('useEmbeddedVoice');
 
   readonly #stop = (): void => {
     if (this.waiting) this.commands.giveUp();
@@ -275,10 +275,7 @@ export class NaGlosPlayerElement extends LitElement {
     this.commands.choosePlace(detail === 0);
   };
 
-  readonly #backToReading = (): void => {
-    this.#focusPrimary();
-    this.commands.backToReading();
-  };
+  readonly #backToReading = this.#leaving('backToReading');
 
   readonly #collapse = (): void => {
     this.#hadFocus = true;

@@ -76,7 +76,7 @@ function caretAt(page: Document, x: number, y: number, element: Element): Caret 
     const position = page.caretPositionFromPoint(x, y, { shadowRoots });
     if (position) caret = { node: position.offsetNode, offset: position.offset };
   } else {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- WebKit has no other
     const range = (page as Document).caretRangeFromPoint(x, y);
     if (range) caret = { node: range.startContainer, offset: range.startOffset };
   }

@@ -1,4 +1,4 @@
-import { browserSpeech, hasBrowserSpeech } from './browser-speech.js';
+import { browserSpeech, hasBrowserSpeech, silence } from './browser-speech.js';
 import { browserClock, type Clock } from './clock.js';
 import { Delivery } from './delivery.js';
 import type { SpeechEngine, Utterance, UtteranceListener } from './engine.js';
@@ -122,7 +122,8 @@ export class WebSpeechEngine extends EventTarget implements SpeechEngine {
         this.#endedAt = this.#clock.now;
         this.#chaining = true;
         // Another tab spoke in the same instant as this one, and gave way too late.
-        if (this.#session?.takeLeftover()) browserSpeech()?.cancel();
+        const synthesis = browserSpeech();
+        if (synthesis && this.#session?.takeLeftover()) silence(synthesis);
         try {
           listener.end();
         } finally {
